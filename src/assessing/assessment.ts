@@ -1,0 +1,87 @@
+import type { Bilingual } from '../language/bilingual';
+import type { Operator } from '../language/quantity';
+import type { Period } from '../period/period';
+import type { Direction, IndicatorKind } from '../plans/plan';
+import type { Authority } from '../reading/indicatorTable';
+
+export type Status =
+  | 'exceeded'
+  | 'met'
+  | 'on-track'
+  | 'watch'
+  | 'at-risk'
+  | 'critical'
+  | 'not-yet'
+  | 'missed'
+  | 'no-data'
+  | 'not-assessed';
+
+/** The target a row is judged against, in the row's own unit. */
+export interface RowTarget {
+  readonly operator: Operator;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approx: boolean;
+  readonly unit: string | null;
+  readonly decimals: number;
+  readonly authority: Authority | null;
+  /** Whether it stands in the sheet or comes from an official plan. */
+  readonly source: 'sheet' | 'plan';
+  /** The column it stands in (counted from 1), when it comes from the sheet. */
+  readonly column: number | null;
+  /** The id of the official target the row was matched with. */
+  readonly planTarget: string | null;
+}
+
+/** A figure of the sheet that takes part in an assessment. */
+export interface Figure {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string | null;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly period: Period | null;
+  /** An expected result (ước thực hiện) stands in for the actual one. */
+  readonly estimate: boolean;
+  /** Whether the cell holds a number that a formula can use. */
+  readonly live: boolean;
+}
+
+export interface Progress {
+  readonly target: RowTarget;
+  /** actual ÷ target as a fraction; null for growth, reduction, structure and text. */
+  readonly progress: number | null;
+}
+
+/** The verdict on one row (or one block of a row) of a table. */
+export interface Assessment {
+  readonly sheet: string;
+  readonly row: number;
+  readonly block: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  readonly target: RowTarget | null;
+  readonly otherTargets: readonly Progress[];
+  readonly actual: Figure | null;
+  readonly samePeriod: Figure | null;
+  /** Fractions. */
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly samePeriodRatio: number | null;
+  /** In the row's unit. */
+  readonly remaining: number | null;
+  readonly status: Status;
+  readonly forecast: {
+    readonly value: number | null;
+    readonly status: Status | null;
+    /** A full-year estimate of the sheet, or computed from last year's share or at the run rate. */
+    readonly basis: 'estimate' | 'seasonal' | 'run-rate' | null;
+    readonly column: number | null;
+  };
+  /** The officer's verdict, kept beside the computed one. */
+  readonly override: { readonly status: Status; readonly reason: string } | null;
+  readonly explanation: Bilingual;
+}
