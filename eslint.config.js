@@ -15,7 +15,7 @@ const rooms = {
   assessing: ['language', 'period', 'reading', 'plans'],
   checking: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing'],
   reporting: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing', 'checking'],
-  decisions: ['language', 'period', 'reading', 'plans', 'matching', 'assessing', 'checking'],
+  decisions: ['edits', 'language', 'period', 'reading', 'plans', 'matching', 'assessing', 'checking'],
   hosts: ['grid', 'language', 'edits'],
 };
 const pure = Object.keys(rooms).filter((room) => room !== 'hosts');
