@@ -1,0 +1,56 @@
+/** A list of phrases to look for as whole words; see {@link phrases}. */
+export interface Phrases {
+  readonly marked: RegExp;
+  /** For texts written without any diacritics. */
+  readonly plain: RegExp;
+}
+
+const wholeWords = (list: readonly string[]): RegExp => {
+  const alternatives = [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/ /g, '[^\\p{L}\\d]+'));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'u');
+};
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+const strip = (text: string): string =>
+  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+/**
+ * Prepares phrases (lower case, single spaces) for {@link says}. In a text without diacritics only phrases of two or
+ * more syllables count, because one syllable alone is ambiguous there ("chưa" and "chua").
+ */
+export function phrases(list: readonly string[]): Phrases {
+  return {
+    marked: wholeWords(list.map(fold)),
+    plain: wholeWords(list.filter((phrase) => phrase.includes(' ')).map(strip)),
+  };
+}
+
+/** Prepares single words that are clear by their place in the text, with or without diacritics. */
+export function placedWord(word: string): Phrases {
+  return { marked: wholeWords([fold(word)]), plain: wholeWords([strip(word)]) };
+}
+
+/** A text made ready for many {@link says}. */
+export interface Wording {
+  readonly text: string;
+  readonly isPlain: boolean;
+}
+
+/** Folds a text for {@link says} and notes whether it is written without diacritics. */
+export function wording(text: string): Wording {
+  const folded = fold(text);
+  return { text: folded, isPlain: folded === strip(folded) };
+}
+
+/** The first of the phrases in the text, as [start, end), or null. */
+export function find(words: Wording, list: Phrases): readonly [number, number] | null {
+  const match = (words.isPlain ? list.plain : list.marked).exec(words.text);
+  return match && [match.index, match.index + match[0].length];
+}
+
+/** Whether the text holds one of the phrases as whole words. */
+export function says(words: Wording, list: Phrases): boolean {
+  return find(words, list) !== null;
+}
