@@ -15,7 +15,17 @@ const rooms = {
   assessing: ['language', 'period', 'reading', 'plans'],
   checking: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing'],
   reporting: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing', 'checking'],
-  decisions: ['edits', 'language', 'period', 'reading', 'plans', 'matching', 'assessing', 'checking'],
+  decisions: [
+    'edits',
+    'language',
+    'period',
+    'reading',
+    'plans',
+    'matching',
+    'assessing',
+    'checking',
+    'reporting',
+  ],
   hosts: ['grid', 'language', 'edits'],
 };
 const pure = Object.keys(rooms).filter((room) => room !== 'hosts');

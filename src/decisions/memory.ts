@@ -2,6 +2,7 @@ import type { Status } from '../assessing/assessment';
 import type { RuleId, Severity } from '../checking/finding';
 import { MEMORY_NAMESPACE } from '../edits/memoryNamespace';
 import type { Plan } from '../plans/plan';
+import type { Restoration } from '../reporting/restoration';
 import type { SheetCorrections } from '../reading/indicatorTable';
 
 /** A verdict the officer gave in place of the computed one. */
@@ -34,18 +35,6 @@ export interface ConfirmedMatch {
 /** Corrections of one sheet, with the shape they were made on, so that the next quarter's sheet gets them too. */
 export interface RememberedCorrections extends SheetCorrections {
   readonly shape: string;
-}
-
-/** What stood around inserted columns before they came, so that taking them out gives it back exactly. */
-export interface Restoration {
-  /** The defined name that marks the inserted area. */
-  readonly name: string;
-  /** Widths in characters by place in the area, from the left; null: the default width. */
-  readonly widths: readonly (number | null)[];
-  /** The print area's address, or null where there was none or it was left alone. */
-  readonly printArea: string | null;
-  /** The Excel table that was widened, with its address before. */
-  readonly listObject: { readonly name: string; readonly area: string } | null;
 }
 
 /** Everything that outlives a session. It travels in the workbook, in one custom XML part. */

@@ -1,0 +1,11 @@
+/** What stood around inserted columns before they came, so that taking them out gives it back exactly. */
+export interface Restoration {
+  /** The defined name that marks the inserted area. */
+  readonly name: string;
+  /** Widths in characters by place in the area, from the left; null: the default width. */
+  readonly widths: readonly (number | null)[];
+  /** The print area before and as it was extended; null where it was left alone. */
+  readonly print: { readonly before: string; readonly extended: string } | null;
+  /** The Excel table that was widened, with its address before. */
+  readonly listObject: { readonly name: string; readonly area: string } | null;
+}
