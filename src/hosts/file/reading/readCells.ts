@@ -1,0 +1,121 @@
+import type { Cell, CellStyle, CellValue } from '../../../grid/workbook';
+import { decodeXstring } from '../xml/text';
+import { isTrue } from '../xml/parseXml';
+import { TagScanner } from '../xml/tagScanner';
+import { columnOf } from './cellPlace';
+import { serialOfIsoDate } from './isoDate';
+import { readRichText, readText } from './richText';
+import { parsePattern, shiftPattern, type FormulaPattern } from './sharedFormula';
+
+/** What the cells of a sheet refer to in the rest of the workbook. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+}
+
+/** The cells of a sheet, as `Sheet` holds them. */
+export interface Cells {
+  readonly cells: (Cell | undefined)[][];
+  readonly hiddenRows: Set<number>;
+}
+
+interface SharedFormula {
+  readonly pattern: FormulaPattern;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells inside `sheetData` that hold something. Rows and cells without a place follow the one before them. */
+export function readCells(rows: string, context: CellContext): Cells {
+  const cells: (Cell | undefined)[][] = [];
+  const hiddenRows = new Set<number>();
+  const shared = new Map<string, SharedFormula>();
+  const tags = new TagScanner(rows);
+  let row = 0;
+  let column = 0;
+  let current: (Cell | undefined)[] = [];
+  while (tags.next()) {
+    if (tags.closing) continue;
+    if (tags.is('row')) {
+      row = Number(tags.attribute('r') ?? row + 1);
+      column = 0;
+      current = cells[row] ?? [];
+      if (isTrue(tags.attribute('hidden'))) hiddenRows.add(row);
+    } else if (tags.is('c')) {
+      const place = tags.attribute('r');
+      column = place === null ? column + 1 : columnOf(place);
+      const cell = readCell(tags, row, column, context, shared);
+      if (!cell) continue;
+      current[column] = cell;
+      cells[row] = current;
+    } else {
+      tags.skipElement();
+    }
+  }
+  return { cells, hiddenRows };
+}
+
+function readCell(
+  tags: TagScanner,
+  row: number,
+  column: number,
+  context: CellContext,
+  shared: Map<string, SharedFormula>,
+): Cell | null {
+  if (tags.empty) return null;
+  const style = context.styles[Number(tags.attribute('s') ?? 0)] ?? context.styles[0];
+  const type = tags.attribute('t') ?? 'n';
+  let value: CellValue = null;
+  let formula: string | undefined;
+  while (tags.next()) {
+    if (tags.closing) break;
+    if (tags.is('v')) value = valueOf(readText(tags), type, context);
+    else if (tags.is('is')) value = readRichText(tags);
+    else if (tags.is('f')) formula = readFormula(tags, row, column, shared);
+    else tags.skipElement();
+  }
+  if (!style || (value === null && formula === undefined)) return null;
+  return formula === undefined ? { value, style } : { value, formula, style };
+}
+
+function readFormula(
+  tags: TagScanner,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+): string | undefined {
+  const group = tags.attribute('t') === 'shared' ? tags.attribute('si') : null;
+  const text = decodeXstring(readText(tags));
+  if (group === null) return text === '' ? undefined : text;
+  if (text !== '') {
+    shared.set(group, { pattern: parsePattern(text), row, column });
+    return text;
+  }
+  const master = shared.get(group);
+  return master && shiftPattern(master.pattern, row - master.row, column - master.column);
+}
+
+function valueOf(text: string, type: string, { strings, date1904 }: CellContext): CellValue {
+  if (type === 'str' || type === 'inlineStr') return decodeXstring(text);
+  if (text === '') return null;
+  switch (type) {
+    case 's':
+      return strings[Number(text)] ?? null;
+    case 'b':
+      return isTrue(text.trim());
+    case 'e':
+      return { error: text };
+    case 'd':
+      return serialOfIsoDate(text, date1904) ?? text;
+    default:
+      return numberOf(text);
+  }
+}
+
+/** A number as written; what is none, although the cell says so, is kept as text for someone to see. */
+function numberOf(text: string): CellValue {
+  const number = Number(text);
+  if (Number.isNaN(number)) return text;
+  return number === 0 && text.trim() === '' ? null : number;
+}
