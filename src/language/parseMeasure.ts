@@ -1,0 +1,51 @@
+import { canonicalUnit } from './canonicalUnit';
+import { NUMERAL, parseNumeral, type Numeral } from './numeral';
+import type { Separators } from './quantity';
+import { unitDimension } from './unitDimension';
+
+/** A number with the unit written after it. */
+export interface Measure extends Numeral {
+  /** Canonical, or null when none is written. */
+  readonly unit: string | null;
+}
+
+const MEASURE = new RegExp(`^([+-] ?)?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
+/** "(1.234)", "(5,2%)": how accountants write a negative number. */
+const PARENTHESISED = new RegExp(`^\\((${NUMERAL}) ?(%?)\\)$`);
+const REMARK = /(?<=\S) ?\([^()]*\)$/;
+const MOST_WORDS = 4;
+
+/**
+ * The unit a text after a number begins with: the longest known one ("ha rừng trồng mới" → ha, "% dân số" → %), else
+ * the text itself if it is short enough to be one. Undefined when the text is no unit.
+ */
+export function unitAfterNumber(text: string): string | null | undefined {
+  if (text === '') return null;
+  if (/\d{2}|\d$/.test(text.replace(/\b1[., ]?000\b|co2|m[23]/g, '')) || /[;:"]/.test(text)) return undefined;
+  const words = text.replace(/^(%|‰)(?=\p{L})/u, '$1 ').split(' ');
+  for (let length = Math.min(words.length, 2 * MOST_WORDS); length > 0; length--) {
+    const unit = canonicalUnit(words.slice(0, length).join(' '));
+    if (unit === null || unitDimension(unit) === null) continue;
+    // "60 đồng bào", "5 đồng chí" are people, not money.
+    if (!/đồng$/.test(unit) || length === words.length || /[,.]$/.test(words[length - 1] ?? '')) return unit;
+    break;
+  }
+  return words.length <= MOST_WORDS && /^\p{L}[\p{L} ,/-]*$/u.test(text) ? canonicalUnit(text) : undefined;
+}
+
+/**
+ * Reads a folded text that is one number with an optional sign and unit: `1.234 tỷ`, `-5,2%`, `(1.234)`, `03 mô hình`.
+ * A remark in parentheses at the end is left off. Null for anything else.
+ */
+export function parseMeasure(text: string, separators: Separators): Measure | null {
+  const negative = PARENTHESISED.exec(text);
+  if (negative) {
+    const numeral = parseNumeral(negative[1] ?? '', separators);
+    return numeral && { ...numeral, value: 0 - numeral.value, unit: negative[2] === '%' ? '%' : null };
+  }
+  const [, sign, digits = '', rest = ''] = MEASURE.exec(text.replace(REMARK, '')) ?? [];
+  const numeral = parseNumeral(digits, separators);
+  const unit = unitAfterNumber(rest);
+  if (numeral === null || unit === undefined) return null;
+  return { ...numeral, value: sign?.startsWith('-') ? 0 - numeral.value : numeral.value, unit };
+}
