@@ -3,6 +3,7 @@ import type { Operator } from '../language/quantity';
 import type { Period } from '../period/period';
 import type { Direction, IndicatorKind } from '../plans/plan';
 import type { Authority } from '../reading/indicatorTable';
+import type { Judgement } from './judgement';
 
 export type Status =
   | 'exceeded'
@@ -32,6 +33,9 @@ export interface RowTarget {
   readonly column: number | null;
   /** The id of the official target the row was matched with. */
   readonly planTarget: string | null;
+  /** Whether the cell holds a plain number that a formula can use; the number times `factor` is the target. */
+  readonly live: boolean;
+  readonly factor: number;
 }
 
 /** A figure of the sheet that takes part in an assessment. */
@@ -46,12 +50,29 @@ export interface Figure {
   readonly estimate: boolean;
   /** Whether the cell holds a number that a formula can use. */
   readonly live: boolean;
+  /** The number in the cell times this is the value: 100 for a percent format, 0.001 for triệu in a row of tỷ. */
+  readonly factor: number;
+  /** The columns whose sum the value is, when single quarters or months make up the running total; else null. */
+  readonly addends: readonly number[] | null;
+  /** The second part of a fraction of counts: 8 for "3/8 xã". */
+  readonly outOf: number | null;
 }
 
 export interface Progress {
   readonly target: RowTarget;
   /** actual ÷ target as a fraction; null for growth, reduction, structure and text. */
   readonly progress: number | null;
+}
+
+/** What is to be expected of the year. */
+export interface Forecast {
+  /** In the row's unit. */
+  readonly value: number | null;
+  readonly status: Status | null;
+  /** A full-year estimate of the sheet, or computed from last year's share or at the run rate. */
+  readonly basis: 'estimate' | 'seasonal' | 'run-rate' | null;
+  /** The column of the estimate, counted from 1. */
+  readonly column: number | null;
 }
 
 /** The verdict on one row (or one block of a row) of a table. */
@@ -71,16 +92,12 @@ export interface Assessment {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly samePeriodRatio: number | null;
-  /** In the row's unit. */
+  /** What is still missing to the target, or still allowed under a ceiling, in the row's unit; never below 0. */
   readonly remaining: number | null;
   readonly status: Status;
-  readonly forecast: {
-    readonly value: number | null;
-    readonly status: Status | null;
-    /** A full-year estimate of the sheet, or computed from last year's share or at the run rate. */
-    readonly basis: 'estimate' | 'seasonal' | 'run-rate' | null;
-    readonly column: number | null;
-  };
+  /** How the status follows from the figures, so that a formula can follow it too; null without a verdict. */
+  readonly judgement: Judgement | null;
+  readonly forecast: Forecast;
   /** The officer's verdict, kept beside the computed one. */
   readonly override: { readonly status: Status; readonly reason: string } | null;
   readonly explanation: Bilingual;

@@ -1,0 +1,137 @@
+import type { Period } from '../period/period';
+import type { IndicatorClass } from '../plans/classifyIndicator';
+import type { Target } from '../plans/plan';
+import type { IndicatorTable, TableRow } from '../reading/indicatorTable';
+import type { Assessment, Figure, Progress, Status } from './assessment';
+import type { ChosenColumns } from './chooseColumns';
+import { expectedShare } from './expectedShare';
+import { explain } from './explain';
+import { forecastYear, isWithin } from './forecast';
+import { goalsOf, type Goal } from './goals';
+import { isCeiling, judge, judgementOf, progressOf, type Judgement } from './judgement';
+import { hasProgress, isFlow } from './kinds';
+import { isMissing, readFigure, type Reader } from './readFigure';
+import { resultOf, seasonOf } from './results';
+import { shownPercent } from './shownPercent';
+import type { Settings } from './settings';
+
+/** A verdict the officer gave in place of the computed one, remembered by the indicator's name. */
+export interface Override {
+  readonly sheet: string;
+  readonly name: string;
+  readonly block: string | null;
+  readonly status: Status;
+  readonly reason: string;
+}
+
+/** What a table is judged by. */
+export interface AssessContext {
+  readonly period: Period;
+  readonly settings: Settings;
+  /** The official targets rows were matched with, by row (counted from 1), and the time of their plan. */
+  readonly officialTargets: ReadonlyMap<number, Target>;
+  readonly officialPeriod: Period | null;
+  readonly overrides: readonly Override[];
+}
+
+const ratio = (figure: Figure | null, base: Figure | null): number | null =>
+  figure && base && base.value > 0 ? figure.value / base.value : null;
+
+function remainingOf(judgement: Judgement, actual: Figure, isCap: boolean): number {
+  const left = (isCap ? judgement.high : judgement.low) - actual.value;
+  return left > 0 ? Number(left.toPrecision(12)) : 0;
+}
+
+/** A row as it is judged: with its block's columns and what its name says of it. */
+interface Subject {
+  readonly table: IndicatorTable;
+  readonly row: TableRow;
+  readonly block: string | null;
+  readonly columns: ChosenColumns;
+  readonly sort: IndicatorClass;
+}
+
+/** The verdict on one row of a table, in one block of its columns. */
+export function assessRow(subject: Subject, override: Override | null, context: AssessContext): Assessment {
+  const { table, row, block, columns, sort } = subject;
+  const { settings } = context;
+  const official = context.officialTargets.get(row.row);
+  const { kind, direction } = official ?? sort;
+  const reader: Reader = { unit: row.unit, kind };
+  const adds = isFlow(kind);
+
+  const goals = goalsOf(row, columns, reader, sort.basis, {
+    target: official ?? null,
+    period: context.officialPeriod,
+  });
+  const goal = goals[0] ?? null;
+  const actual = resultOf(row, columns, reader);
+  const samePeriod = columns.samePeriod && readFigure(row, columns.samePeriod, reader, null);
+  const season = seasonOf(row, columns, reader, samePeriod);
+  const covered = actual?.period ?? columns.covered;
+  const expectedOf = (due: Period | null): number | null =>
+    adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
+
+  const judgementFor = ({ target, due }: Goal, figure: Figure, isComplete: boolean): Judgement | null =>
+    judgementOf(target, {
+      direction,
+      actualDecimals: figure.decimals,
+      isComplete,
+      expected: expectedOf(due),
+      thresholds: settings.thresholds,
+    });
+  const covers = (due: Period | null): boolean =>
+    due !== null && covered.end >= due.end && (!adds || covered.start <= due.start);
+  const progressTo = (each: Goal): Progress => {
+    const judgement = actual && judgementFor(each, actual, covers(each.due));
+    const progress = judgement && hasProgress(kind) ? progressOf(judgement, actual.value) : null;
+    return { target: each.target, progress };
+  };
+
+  const judgement = goal && actual && judgementFor(goal, actual, covers(goal.due));
+  const expected = goal && expectedOf(goal.due);
+  const inWords = actual === null && columns.results.some((column) => !isMissing(row, column));
+  const told = {
+    sheet: table.sheet,
+    row: row.row,
+    block,
+    name: row.name,
+    unit: row.unit,
+    kind,
+    direction,
+    target: goal?.target ?? null,
+    otherTargets: goals.slice(1).map(progressTo),
+    actual,
+    samePeriod,
+    progress: goal && progressTo(goal).progress,
+    expected: expected === null ? null : shownPercent(expected, 1) / 100,
+    samePeriodRatio: hasProgress(kind) ? ratio(actual, samePeriod) : null,
+    remaining:
+      judgement && actual && goal && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
+    status: statusOf(judgement, actual, goal, inWords),
+    judgement,
+    forecast: forecastYear({
+      due: goal?.due ?? null,
+      yearEnd: (figure) => goal && judgementFor(goal, figure, true),
+      estimate: columns.fullYear && readFigure(row, columns.fullYear, reader, null),
+      flow: adds ? actual : null,
+      covered,
+      season,
+    }),
+    override: override && { status: override.status, reason: override.reason },
+  };
+  return {
+    ...told,
+    explanation: explain(told, { isBudget: goal?.isBudget ?? false, period: context.period, inWords }),
+  };
+}
+
+function statusOf(
+  judgement: Judgement | null,
+  actual: Figure | null,
+  goal: Goal | null,
+  inWords: boolean,
+): Status {
+  if (judgement && actual) return judge(judgement, actual.value);
+  return goal && !inWords ? 'no-data' : 'not-assessed';
+}

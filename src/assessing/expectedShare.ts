@@ -1,0 +1,27 @@
+import { elapsedShare } from '../period/elapsedShare';
+import type { Period } from '../period/period';
+import type { Pace } from './settings';
+
+/** The share of the year done before a period starts; periods start with a month. */
+const elapsedBefore = (period: Period): number => (Number(period.start.slice(5, 7)) - 1) / 12;
+
+/** The share of the year's work expected when a share of the year has gone by. */
+function workDone(elapsed: number, pace: Pace): number {
+  if (pace.kind !== 'quarters') return elapsed;
+  return pace.weights.reduce((done, weight, quarter) => {
+    const part = Math.min(Math.max(elapsed * 4 - quarter, 0), 1);
+    return done + weight * part;
+  }, 0);
+}
+
+/**
+ * The share (0…1) of a target's time that should be done with what the figures cover: Q1 of a year's plan 0.25, H1 of
+ * it 0.5, the second quarter alone 0.25. `season` is last year's same period ÷ last year, where both are known.
+ */
+export function expectedShare(covered: Period, target: Period, pace: Pace, season: number | null): number {
+  if (pace.kind === 'seasonal' && season !== null) return season;
+  const done = (period: Period): number =>
+    workDone(elapsedShare(period), pace) - workDone(elapsedBefore(period), pace);
+  const whole = done(target);
+  return whole > 0 ? done(covered) / whole : 1;
+}

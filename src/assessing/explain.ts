@@ -1,0 +1,170 @@
+import type { Bilingual, Language } from '../language/bilingual';
+import { formatNumber } from '../language/formatNumber';
+import { periodLabel } from '../period/periodLabel';
+import type { Period } from '../period/period';
+import type { Authority } from '../reading/indicatorTable';
+import type { Assessment, Figure, RowTarget } from './assessment';
+import type { Judgement } from './judgement';
+import { percentDecimals, shownPercent } from './shownPercent';
+import { STATUS_LABELS } from './statusLabels';
+
+type Verdict = Omit<Assessment, 'explanation'>;
+
+/** What the explanation needs beside the verdict. */
+export interface Circumstances {
+  /** What the target is called on the sheet: a budget estimate (dự toán) or a plan. */
+  readonly isBudget: boolean;
+  readonly period: Period;
+  /** The result is there, but in words. */
+  readonly inWords: boolean;
+}
+
+type Told = Verdict & Circumstances;
+
+const AUTHORITY: Readonly<Record<Authority, Bilingual>> = {
+  province: { vi: ' tỉnh giao', en: ' set by the province' },
+  city: { vi: ' thành phố giao', en: ' set by the city' },
+  council: { vi: ' HĐND giao', en: ' set by the council' },
+  central: { vi: ' trung ương giao', en: ' set by the central government' },
+  ward: { vi: ' phường, xã giao', en: ' set by the ward' },
+};
+
+function planName({ isBudget, target }: Told): Bilingual {
+  const by = target?.authority ? AUTHORITY[target.authority] : { vi: '', en: '' };
+  return isBudget
+    ? { vi: `dự toán${by.vi}`, en: `of the budget estimate${by.en}` }
+    : { vi: `kế hoạch${by.vi}`, en: `of the plan${by.en}` };
+}
+
+const SIGNS: Readonly<Partial<Record<RowTarget['operator'], string>>> = {
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+};
+
+/** A target as people write it: `9 - 10%`, `≥ 95%`, `khoảng 60 ha`. Without its unit when `unit` is null. */
+export function targetText(target: RowTarget, language: Language): string {
+  const { operator, value, low, high, approx, decimals } = target;
+  const number = (part: number | null): string => formatNumber(part ?? 0, decimals, language);
+  const amount = operator === 'range' ? `${number(low)} - ${number(high)}` : number(value);
+  const about = approx ? (language === 'vi' ? 'khoảng ' : 'about ') : '';
+  return about + (SIGNS[operator] ?? '') + amount;
+}
+
+const withUnit = (amount: string, unit: string | null): string =>
+  unit === null ? amount : unit === '%' || unit === '‰' ? `${amount}${unit}` : `${amount} ${unit}`;
+
+const percent = (fraction: number, language: Language): string =>
+  `${formatNumber(shownPercent(fraction, percentDecimals(fraction)), percentDecimals(fraction), language)}%`;
+
+/** 25 → "25%", 20.5 → "20,5%". */
+const shortPercent = (value: number, language: Language): string =>
+  `${formatNumber(value, Number.isInteger(value) ? 0 : 1, language)}%`;
+
+const both = (text: (language: Language) => string): Bilingual => ({ vi: text('vi'), en: text('en') });
+
+const join = (parts: readonly (Bilingual | null)[]): Bilingual =>
+  both((language) => parts.flatMap((part) => (part ? [part[language]] : [])).join(' '));
+
+function figureText({ value, decimals, outOf }: Figure, language: Language): string {
+  const amount = formatNumber(value, decimals, language);
+  return outOf === null ? amount : `${amount}/${formatNumber(outOf, 0, language)}`;
+}
+
+/** "còn thiếu 1,6 điểm %" or how much is over. */
+function distance(told: Told, actual: Figure, judgement: Judgement, language: Language): string {
+  const isBelow = actual.value < judgement.low;
+  const gap = isBelow ? judgement.low - actual.value : actual.value - judgement.high;
+  if (!(gap > 0)) return '';
+  const unit = told.unit === '%' ? (language === 'vi' ? 'điểm %' : 'points') : told.unit;
+  const amount = withUnit(formatNumber(gap, judgement.decimals, language), unit);
+  if (language === 'vi') return isBelow ? `, thấp hơn ${amount}` : `, cao hơn ${amount}`;
+  return isBelow ? `, ${amount} below` : `, ${amount} above`;
+}
+
+function verdictText(told: Told, actual: Figure, target: RowTarget, judgement: Judgement): Bilingual {
+  const { family, expected } = judgement;
+  const label = STATUS_LABELS[told.status];
+  const name = planName(told);
+  const estimate = actual.estimate;
+  return both((language) => {
+    const [vi, arrow] = [language === 'vi', ` → ${label[language]}.`];
+    const amount = figureText(actual, language);
+    const aim = withUnit(targetText(target, language), told.unit);
+    if (told.progress === null || family === 'level' || actual.outOf !== null) {
+      const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
+      const goal = vi ? 'so với mục tiêu' : 'against a target of';
+      return `${lead} ${withUnit(amount, told.unit)} ${goal} ${aim}${distance(told, actual, judgement, language)}${arrow}`;
+    }
+    const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
+    const share = `${lead} ${amount}/${aim} = ${percent(told.progress, language)} ${name[language]}`;
+    if (expected === null || told.status === 'missed' || told.status === 'met' || told.status === 'exceeded')
+      return share + arrow;
+    const until = periodLabel(actual.period ?? told.period, language);
+    const due = shortPercent(expected, language);
+    const isCeiling = family === 'ceiling';
+    const pace = vi
+      ? `; mức ${isCeiling ? 'cho phép' : 'cần đạt'} đến hết ${until} là ${due}`
+      : `; ${isCeiling ? 'allowed' : 'expected'} by the end of ${until}: ${due}`;
+    return share + pace + arrow;
+  });
+}
+
+const BASES: Readonly<Record<'estimate' | 'seasonal' | 'run-rate', Bilingual>> = {
+  estimate: { vi: 'Ước cả năm', en: 'Full-year estimate' },
+  seasonal: {
+    vi: 'Dự báo cả năm (tính theo mùa vụ năm trước)',
+    en: 'Forecast for the year (by last year’s season)',
+  },
+  'run-rate': {
+    vi: 'Dự báo cả năm (tính theo tốc độ hiện nay)',
+    en: 'Forecast for the year (at the current rate)',
+  },
+};
+
+function forecastText({ forecast, unit, actual }: Told): Bilingual | null {
+  const { value, status, basis } = forecast;
+  if (value === null || status === null || basis === null) return null;
+  const decimals = Math.max(actual?.decimals ?? 0, basis === 'estimate' ? 0 : 1);
+  return both(
+    (language) =>
+      `${BASES[basis][language]}: ${withUnit(formatNumber(value, decimals, language), unit)} → ${STATUS_LABELS[status][language]}.`,
+  );
+}
+
+function overrideText({ override }: Told): Bilingual | null {
+  if (!override) return null;
+  const label = STATUS_LABELS[override.status];
+  return {
+    vi: `Cán bộ đánh giá: ${label.vi} (${override.reason}).`,
+    en: `Officer's verdict: ${label.en} (${override.reason}).`,
+  };
+}
+
+/** One or two plain sentences that say why the verdict is what it is. */
+export function explain(verdict: Verdict, circumstances: Circumstances): Bilingual {
+  const told: Told = { ...verdict, ...circumstances };
+  const { target, actual, judgement, period } = told;
+  if (!target) {
+    return { vi: 'Không có mục tiêu bằng số để đánh giá.', en: 'There is no target in numbers to judge by.' };
+  }
+  if (told.inWords) {
+    return {
+      vi: 'Kết quả hoặc mục tiêu ghi bằng chữ, không so sánh được bằng số.',
+      en: 'The result is given in words and cannot be compared in numbers.',
+    };
+  }
+  if (!actual || !judgement) {
+    const due = both((language) => withUnit(targetText(target, language), told.unit));
+    return join([
+      {
+        vi: `Chưa có số liệu ${periodLabel(period, 'vi')} để so với mục tiêu ${due.vi}.`,
+        en: `There is no figure for ${periodLabel(period, 'en')} to compare with the target of ${due.en}.`,
+      },
+      forecastText(told),
+      overrideText(told),
+    ]);
+  }
+  return join([verdictText(told, actual, target, judgement), forecastText(told), overrideText(told)]);
+}
