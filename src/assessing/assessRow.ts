@@ -72,7 +72,11 @@ export function assessRow(subject: Subject, override: Override | null, context: 
   const expectedOf = (due: Period | null): number | null =>
     adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
 
-  const judgementFor = ({ target, due }: Goal, figure: Figure, isComplete: boolean): Judgement | null =>
+  const judgementFor = (
+    { target, due }: Goal,
+    figure: Pick<Figure, 'decimals'>,
+    isComplete: boolean,
+  ): Judgement | null =>
     judgementOf(target, {
       direction,
       actualDecimals: figure.decimals,
@@ -88,9 +92,11 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     return { target: each.target, progress };
   };
 
-  const judgement = goal && actual && judgementFor(goal, actual, covers(goal.due));
-  const expected = goal && expectedOf(goal.due);
   const inWords = actual === null && columns.results.some((column) => !isMissing(row, column));
+  const awaited = actual === null && !inWords ? (columns.results[0]?.column ?? null) : null;
+  const shown = actual ?? (awaited === null ? null : { decimals: 0 });
+  const judgement = goal && shown && judgementFor(goal, shown, covers(goal.due));
+  const expected = goal && expectedOf(goal.due);
   const told = {
     sheet: table.sheet,
     row: row.row,
@@ -102,12 +108,12 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     target: goal?.target ?? null,
     otherTargets: goals.slice(1).map(progressTo),
     actual,
+    awaited,
     samePeriod,
     progress: goal && progressTo(goal).progress,
     expected: expected === null ? null : shownPercent(expected, 1) / 100,
     samePeriodRatio: hasProgress(kind) ? ratio(actual, samePeriod) : null,
-    remaining:
-      judgement && actual && goal && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
+    remaining: judgement && actual && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
     status: statusOf(judgement, actual, goal, inWords),
     judgement,
     forecast: forecastYear({

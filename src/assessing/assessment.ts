@@ -87,6 +87,8 @@ export interface Assessment {
   readonly target: RowTarget | null;
   readonly otherTargets: readonly Progress[];
   readonly actual: Figure | null;
+  /** Without a result: the column (counted from 1) where one is due, so that a formula can wait for it. */
+  readonly awaited: number | null;
   readonly samePeriod: Figure | null;
   /** Fractions. */
   readonly progress: number | null;

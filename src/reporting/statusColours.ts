@@ -28,9 +28,9 @@ export const STATUS_COLOURS: Readonly<Record<Status, StatusColour>> = {
 /** The accent of the product: the line on top of inserted columns. */
 export const ACCENT = '#0F6CBD';
 
-/** The fill across the staff's row, by the statuses that need their eye; paler than the verdict itself. */
-export const ROW_HIGHLIGHTS: readonly { readonly status: Status; readonly fill: string }[] = [
-  { status: 'missed', fill: '#FEF1E9' },
-  { status: 'critical', fill: '#FEF1E9' },
-  { status: 'at-risk', fill: '#FFF9E6' },
-];
+/** The fill across the staff's row for the statuses that need their eye; paler than the verdict itself. */
+export const ROW_HIGHLIGHT: Readonly<Partial<Record<Status, string>>> = {
+  missed: '#FEF1E9',
+  critical: '#FEF1E9',
+  'at-risk': '#FFF9E6',
+};

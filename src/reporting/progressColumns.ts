@@ -1,0 +1,252 @@
+import type { Assessment, Figure, RowTarget } from '../assessing/assessment';
+import { percentDecimals } from '../assessing/shownPercent';
+import { STATUS_LABELS } from '../assessing/statusLabels';
+import type { Finding } from '../checking/finding';
+import { cellAddress } from '../grid/address';
+import type { Sheet } from '../grid/workbook';
+import { roundHalfUp } from '../language/roundHalfUp';
+import type { IndicatorTable } from '../reading/indicatorTable';
+import { EXPECTED_SHARE } from './ourNames';
+import type { ProgressColumn } from './progressColumn';
+import { verdictFormula } from './verdictFormula';
+import { warningText } from './warningText';
+
+type Entry = ProgressColumn['cells'] extends ReadonlyMap<number, infer Content> ? Content : never;
+
+/** A cell's number in the row's unit as formula text; null where the cell holds no plain number. */
+interface Operand {
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+function scaled(cell: string, factor: number): string {
+  return factor === 1 ? cell : `${cell}*${factor}`;
+}
+
+function figureOperand(
+  row: number,
+  figure: Pick<Figure, 'column' | 'live' | 'factor' | 'addends'>,
+): Operand | null {
+  if (!figure.live) return null;
+  const cells = (figure.addends ?? [figure.column]).map((column) => cellAddress(row, column));
+  const sum = cells.length === 1 ? (cells[0] ?? '') : `SUM(${cells.join(',')})`;
+  return { text: scaled(sum, figure.factor), cells };
+}
+
+function targetOperand(row: number, target: RowTarget): Operand | null {
+  if (!target.live || target.column === null) return null;
+  const cell = cellAddress(row, target.column);
+  return { text: scaled(cell, target.factor), cells: [cell] };
+}
+
+/** `IF(AND(ISNUMBER(G11),ISNUMBER(D11)),…,"")`: nothing is shown while a number is missing. */
+function whenNumbers(operands: readonly Operand[], formula: string): string {
+  const tests = operands.flatMap(({ cells }) => cells.map((cell) => `ISNUMBER(${cell})`));
+  return `IF(${tests.length > 1 ? `AND(${tests.join(',')})` : (tests[0] ?? 'TRUE')},${formula},"")`;
+}
+
+function quotient(value: number, above: Operand | null, below: Operand | string | null): Entry {
+  const numberFormat = `0.${'0'.repeat(percentDecimals(value))}%`;
+  if (!above || below === null) return { value, numberFormat };
+  const [divisor, operands] = typeof below === 'string' ? [below, [above]] : [below.text, [above, below]];
+  const body =
+    typeof below === 'string'
+      ? `${above.text}/${divisor}`
+      : `IF(${divisor}>0,${above.text}/${wrapped(divisor)},"")`;
+  return { value, formula: whenNumbers(operands, body), numberFormat };
+}
+
+/** A product as a divisor needs brackets. */
+function wrapped(text: string): string {
+  return text.includes('*') ? `(${text})` : text;
+}
+
+/** `#,##0.0` for one decimal. */
+function amountFormat(decimals: number): string {
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
+
+/** Whether the cells a verdict compares show every digit they hold, so that nothing is rounded before comparing. */
+function showsEveryDigit(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => sheet.cells[row]?.[column]?.style.numberFormat === 'General');
+}
+
+/** Excel keeps 15 digits; beyond these decimals a difference is binary noise. */
+const EXACT = 9;
+
+function progressEntry(assessment: Assessment, target: RowTarget, progress: number | null): Entry | null {
+  const { actual, row } = assessment;
+  if (!actual || progress === null) return null;
+  const above = figureOperand(row, actual);
+  const literal = target.value ?? target.low;
+  return quotient(progress, above, targetOperand(row, target) ?? (literal === null ? null : String(literal)));
+}
+
+function samePeriodEntry({ actual, samePeriod, samePeriodRatio, row }: Assessment): Entry | null {
+  if (!actual || !samePeriod || samePeriodRatio === null) return null;
+  return quotient(samePeriodRatio, figureOperand(row, actual), figureOperand(row, samePeriod));
+}
+
+function remainingEntry({ actual, target, remaining, judgement, row }: Assessment): Entry | null {
+  if (!actual || !target || remaining === null || !judgement) return null;
+  const numberFormat = amountFormat(Math.max(actual.decimals, target.decimals));
+  const above = figureOperand(row, actual);
+  const goal = judgement.spread === 0 && judgement.low === judgement.high ? targetOperand(row, target) : null;
+  if (!above) return { value: remaining, numberFormat };
+  const operands = goal ? [above, goal] : [above];
+  const bound = judgement.family === 'ceiling' ? judgement.high : judgement.low;
+  return {
+    value: remaining,
+    formula: whenNumbers(operands, `MAX(0,${goal?.text ?? String(bound)}-${above.text})`),
+    numberFormat,
+  };
+}
+
+function forecastEntry({ actual, forecast, row }: Assessment): Entry | null {
+  if (!actual || forecast.value === null || forecast.basis === 'estimate') return null;
+  const value = roundHalfUp(forecast.value, actual.decimals);
+  const numberFormat = amountFormat(actual.decimals);
+  const above = figureOperand(row, actual);
+  return forecast.basis === 'run-rate' && above
+    ? {
+        value,
+        formula: whenNumbers([above], `ROUND(${above.text}/${EXPECTED_SHARE},${actual.decimals})`),
+        numberFormat,
+      }
+    : { value, numberFormat };
+}
+
+function statusEntry(sheet: Sheet, assessment: Assessment, commonShare: number): Entry {
+  const { actual, awaited, target, judgement, row, status, override } = assessment;
+  const numberFormat = 'General';
+  if (override) return { value: STATUS_LABELS[override.status].vi, numberFormat };
+  const value = STATUS_LABELS[status].vi;
+  if (!judgement || !target) return { value, numberFormat };
+  const blank = awaited === null ? null : { column: awaited, live: true, factor: 1, addends: null };
+  const figure = actual ?? blank;
+  const above = figure && figureOperand(row, figure);
+  if (!above) return { value, numberFormat };
+  const goal = judgement.spread === 0 && judgement.low !== judgement.high ? null : targetOperand(row, target);
+  const columns = [
+    ...(figure.addends ?? [figure.column]),
+    ...(goal && target.column !== null ? [target.column] : []),
+  ];
+  const isPlain = figure.factor === 1 && target.factor === 1;
+  const isCommon = judgement.expected === null || judgement.expected === roundHalfUp(commonShare * 100, 1);
+  const formula = verdictFormula(judgement, {
+    actual: above.text,
+    actualCells: above.cells,
+    target: goal?.text ?? null,
+    targetCell: goal?.cells[0] ?? null,
+    decimals: isPlain && showsEveryDigit(sheet, row, columns) ? EXACT : judgement.decimals,
+    expected: isCommon ? null : String(judgement.expected / 100),
+  });
+  return { value, formula, numberFormat };
+}
+
+function column(
+  head: Pick<ProgressColumn, 'id' | 'title' | 'width' | 'horizontal'>,
+  assessments: readonly Assessment[],
+  entryOf: (assessment: Assessment) => Entry | null,
+): ProgressColumn {
+  const cells = new Map<number, Entry>();
+  for (const assessment of assessments) {
+    const entry = entryOf(assessment);
+    if (entry) cells.set(assessment.row, entry);
+  }
+  return { ...head, cells };
+}
+
+/** The last of the header's words: "Tỉnh giao" of "Dự toán năm 2024 / Tỉnh giao". */
+function ownWords(table: IndicatorTable, columnNumber: number | null): string {
+  const header = table.columns.find((candidate) => candidate.column === columnNumber)?.header ?? '';
+  return header.split(' / ').at(-1)?.replace(/\s+/g, ' ') ?? '';
+}
+
+/** One ratio column for each plan column that any row is measured against, in the order of the columns. */
+function planColumns(table: IndicatorTable, assessments: readonly Assessment[]): ProgressColumn[] {
+  const targets = assessments.flatMap(({ target, progress, otherTargets }) => [
+    ...(target ? [{ target, progress }] : []),
+    ...otherTargets,
+  ]);
+  const plans = [
+    ...new Set(targets.filter(({ progress }) => progress !== null).map(({ target }) => target.column)),
+  ];
+  plans.sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return plans.map((plan) =>
+    column(
+      {
+        id: 'progress',
+        title: plans.length > 1 && plan !== null ? `% kế hoạch (${ownWords(table, plan)})` : '% kế hoạch',
+        width: 11,
+        horizontal: 'right',
+      },
+      assessments,
+      (assessment) => {
+        const { target, progress, otherTargets } = assessment;
+        const own = [...(target ? [{ target, progress }] : []), ...otherTargets];
+        const one = own.find((candidate) => candidate.target.column === plan);
+        return one ? progressEntry(assessment, one.target, one.progress) : null;
+      },
+    ),
+  );
+}
+
+function warnings(
+  table: IndicatorTable,
+  assessments: readonly Assessment[],
+  findings: readonly Finding[],
+): Map<number, Entry> {
+  const byRow = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const known = byRow.get(finding.row);
+    if (known) known.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  const overrides = new Map(assessments.map(({ row, override }) => [row, override]));
+  const cells = new Map<number, Entry>();
+  for (const { row } of table.rows) {
+    const text = warningText(byRow.get(row) ?? [], overrides.get(row) ?? null);
+    if (text !== null) cells.set(row, { value: text, numberFormat: 'General' });
+  }
+  return cells;
+}
+
+/**
+ * The columns to insert beside a table: ratios, remainder, verdict, forecast and warnings. Live formulas wherever the
+ * staff's cells hold numbers, computed values elsewhere. `commonShare` is the expected share (0…1) that stands in
+ * the defined name; a column with nothing to show is left out, the verdict and the warnings never are.
+ */
+export function progressColumns(
+  sheet: Sheet,
+  table: IndicatorTable,
+  assessments: readonly Assessment[],
+  findings: readonly Finding[],
+  commonShare: number,
+): ProgressColumn[] {
+  const own = assessments.filter(({ block }) => block === null);
+  const optional: ProgressColumn[] = [
+    ...planColumns(table, own),
+    column({ id: 'same-period', title: '% cùng kỳ', width: 11, horizontal: 'right' }, own, samePeriodEntry),
+    column({ id: 'remaining', title: 'Còn lại', width: 12, horizontal: 'right' }, own, remainingEntry),
+  ];
+  const forecast = column(
+    { id: 'forecast', title: 'Ước cả năm', width: 12, horizontal: 'right' },
+    own,
+    forecastEntry,
+  );
+  return [
+    ...optional.filter(({ cells }) => cells.size > 0),
+    column({ id: 'status', title: 'Tiến độ', width: 20, horizontal: 'center' }, own, (assessment) =>
+      statusEntry(sheet, assessment, commonShare),
+    ),
+    ...(forecast.cells.size > 0 ? [forecast] : []),
+    {
+      id: 'warnings',
+      title: 'Cảnh báo',
+      width: 60,
+      horizontal: 'left',
+      cells: warnings(table, own, findings),
+    },
+  ];
+}
