@@ -14,6 +14,7 @@ import { isMissing, readFigure, type Reader } from './readFigure';
 import { resultOf, seasonOf } from './results';
 import { shownPercent } from './shownPercent';
 import type { Settings } from './settings';
+import { upToDay } from './upToDay';
 
 /** A verdict the officer gave in place of the computed one, remembered by the indicator's name. */
 export interface Override {
@@ -32,6 +33,8 @@ export interface AssessContext {
   readonly officialTargets: ReadonlyMap<number, Target>;
   readonly officialPeriod: Period | null;
   readonly overrides: readonly Override[];
+  /** The day the figures are looked at (`YYYY-MM-DD`), when it lies before the period's end. */
+  readonly asOf?: string | null;
 }
 
 const ratio = (figure: Figure | null, base: Figure | null): number | null =>
@@ -68,7 +71,7 @@ export function assessRow(subject: Subject, override: Override | null, context: 
   const actual = resultOf(row, columns, reader);
   const samePeriod = columns.samePeriod && readFigure(row, columns.samePeriod, reader, null);
   const season = seasonOf(row, columns, reader, samePeriod);
-  const covered = actual?.period ?? columns.covered;
+  const covered = upToDay(actual?.period ?? columns.covered, context.asOf ?? null);
   const expectedOf = (due: Period | null): number | null =>
     adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
 
