@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../language/roundHalfUp';
 import type { Period } from '../period/period';
 import type { IndicatorClass } from '../plans/classifyIndicator';
 import type { Target } from '../plans/plan';
@@ -114,7 +115,7 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     awaited,
     samePeriod,
     progress: goal && progressTo(goal).progress,
-    expected: expected === null ? null : shownPercent(expected, 1) / 100,
+    expected: expected === null ? null : roundHalfUp(shownPercent(expected, 1) / 100, 3),
     samePeriodRatio: hasProgress(kind) ? ratio(actual, samePeriod) : null,
     remaining: judgement && actual && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
     status: statusOf(judgement, actual, goal, inWords),

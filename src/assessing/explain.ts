@@ -85,28 +85,33 @@ function distance(told: Told, actual: Figure, judgement: Judgement, language: La
 
 function verdictText(told: Told, actual: Figure, target: RowTarget, judgement: Judgement): Bilingual {
   const { family, expected } = judgement;
-  const label = STATUS_LABELS[told.status];
+  const status = STATUS_LABELS[told.status];
   const name = planName(told);
-  const estimate = actual.estimate;
+  const { estimate } = actual;
   return both((language) => {
-    const [vi, arrow] = [language === 'vi', ` → ${label[language]}.`];
+    const vi = language === 'vi';
+    const arrow = ` → ${status[language]}.`;
     const amount = figureText(actual, language);
-    const aim = withUnit(targetText(target, language), told.unit);
-    if (told.progress === null || family === 'level' || actual.outOf !== null) {
-      const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
-      const goal = vi ? 'so với mục tiêu' : 'against a target of';
-      return `${lead} ${withUnit(amount, told.unit)} ${goal} ${aim}${distance(told, actual, judgement, language)}${arrow}`;
-    }
     const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
-    const share = `${lead} ${amount}/${aim} = ${percent(told.progress, language)} ${name[language]}`;
+    const aim = targetText(target, language);
+    const goal = vi ? 'mục tiêu' : 'target';
+    if (told.progress === null || family === 'level' || actual.outOf !== null) {
+      const reached = `${lead} ${withUnit(amount, told.unit)} ${vi ? 'so với' : 'against the'} ${goal}`;
+      return `${reached} ${withUnit(aim, told.unit)}${distance(told, actual, judgement, language)}${arrow}`;
+    }
+    const base = formatNumber(judgement.base, target.decimals, language);
+    const stated = base === aim ? '' : ` (${goal} ${aim})`;
+    const share = `${lead} ${amount}/${withUnit(base, told.unit)}${stated} = ${percent(told.progress, language)} ${name[language]}`;
     if (expected === null || told.status === 'missed' || told.status === 'met' || told.status === 'exceeded')
       return share + arrow;
-    const until = periodLabel(actual.period ?? told.period, language);
+    const isCap = family === 'ceiling';
     const due = shortPercent(expected, language);
-    const isCeiling = family === 'ceiling';
+    const time = actual.period ?? told.period;
+    const label = periodLabel(time, language);
+    const until = vi && time.kind !== 'day' ? `đến hết ${label}` : label;
     const pace = vi
-      ? `; mức ${isCeiling ? 'cho phép' : 'cần đạt'} đến hết ${until} là ${due}`
-      : `; ${isCeiling ? 'allowed' : 'expected'} by the end of ${until}: ${due}`;
+      ? `; mức ${isCap ? 'cho phép' : 'cần đạt'} ${until} là ${due}`
+      : `; ${isCap ? 'allowed' : 'expected'} for ${until}: ${due}`;
     return share + pace + arrow;
   });
 }
