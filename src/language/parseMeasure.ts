@@ -27,7 +27,8 @@ export function unitAfterNumber(text: string): string | null | undefined {
     const unit = canonicalUnit(words.slice(0, length).join(' '));
     if (unit === null || unitDimension(unit) === null) continue;
     // "60 đồng bào", "5 đồng chí" are people, not money.
-    if (!unit.endsWith('đồng') || length === words.length || /[,.]$/.test(words[length - 1] ?? '')) return unit;
+    if (!unit.endsWith('đồng') || length === words.length || /[,.]$/.test(words[length - 1] ?? ''))
+      return unit;
     break;
   }
   return words.length <= MOST_WORDS && /^\p{L}[\p{L} ,/-]*$/u.test(text) ? canonicalUnit(text) : undefined;

@@ -1,0 +1,137 @@
+import { restoreAmbiguousU, restoreLostU } from './restoreLostU';
+import { isSyllable } from './syllable';
+import { decodeTcvn3, isCapitalFont } from './tcvn3';
+import { decodeVni } from './vni';
+
+/** A text of a sheet with the name of its font. */
+export interface TextSample {
+  readonly text: string;
+  readonly font: string;
+}
+
+/** Decodes a text of the sheet that stands in a font; Unicode text comes back as it is. */
+export type Decoder = (text: string, font: string) => string;
+
+type Encoding = 'unicode' | 'tcvn3' | 'vni';
+
+const DECODERS: Readonly<Record<Exclude<Encoding, 'unicode'>, (text: string) => string>> = {
+  tcvn3: decodeTcvn3,
+  vni: decodeVni,
+};
+
+/** How many syllables decoding must gain before text in an ordinary font is taken for legacy text. */
+const ORDINARY_FONT_GAIN = 3;
+
+/** Letters that no legacy encoding uses: their text is Unicode whatever its font says. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+const BETWEEN_WORDS = /[\s!-@[-`{-~]+/;
+
+function encodingOfFont(font: string): Exclude<Encoding, 'unicode'> | null {
+  if (/^\.vn/i.test(font)) return 'tcvn3';
+  return /^vni[- ]/i.test(font) ? 'vni' : null;
+}
+
+interface Gain {
+  /** Syllables gained minus syllables lost. */
+  gain: number;
+  /** Words that decoding changes. */
+  changed: number;
+}
+
+function isWord(word: string): boolean {
+  return isSyllable(word.toLowerCase());
+}
+
+function measureGain(texts: readonly string[], decode: (text: string) => string): Gain {
+  const total: Gain = { gain: 0, changed: 0 };
+  for (const text of texts) {
+    for (const word of text.split(BETWEEN_WORDS)) {
+      const decoded = decode(word);
+      if (decoded === word) continue;
+      total.changed++;
+      total.gain += Number(isWord(decoded) || isWord(restoreLostU(decoded))) - Number(isWord(word));
+    }
+  }
+  return total;
+}
+
+/** Undefined when nothing in the texts would change. */
+function decide(font: string, texts: readonly string[]): Encoding | undefined {
+  const named = encodingOfFont(font);
+  if (named !== null) {
+    const { gain, changed } = measureGain(texts, DECODERS[named]);
+    if (changed === 0) return undefined;
+    return gain > 0 ? named : 'unicode';
+  }
+  const candidates = (['tcvn3', 'vni'] as const).map((encoding) => ({
+    encoding,
+    ...measureGain(texts, DECODERS[encoding]),
+  }));
+  const best = candidates.reduce((a, b) => (b.gain > a.gain ? b : a));
+  return best.gain >= ORDINARY_FONT_GAIN && 2 * best.gain >= best.changed ? best.encoding : 'unicode';
+}
+
+function groupByFont(samples: Iterable<TextSample>): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const { text, font } of samples) {
+    const normal = text.normalize('NFC');
+    if (UNICODE_ONLY.test(normal)) continue;
+    const key = font.trim();
+    const group = groups.get(key) ?? new Set();
+    groups.set(key, group.add(normal));
+  }
+  return new Map([...groups].map(([font, texts]) => [font, [...texts]]));
+}
+
+/** Whether ư is missing from all the TCVN3 text of a sheet although words need it. */
+function losesU(texts: readonly string[]): boolean {
+  if (texts.some((text) => text.includes('\u00AD'))) return false;
+  return texts.some((text) => {
+    const decoded = decodeTcvn3(text);
+    return restoreLostU(decoded) !== decoded;
+  });
+}
+
+/**
+ * Decides for every font of a sheet whether its texts are Unicode, TCVN3 (fonts `.Vn…`, capitals in `.Vn…H`) or VNI
+ * (fonts `VNI-…`), and returns what decodes them.
+ *
+ * A font's name is only a hint, because cells often carry a legacy font with Unicode text: decoding must gain valid
+ * Vietnamese syllables over all texts of the font. A font with too little text follows the other fonts of its kind. In
+ * ordinary fonts legacy text needs stronger evidence. Text with letters that only Unicode has is never touched. ư lost
+ * from TCVN3 text is put back.
+ *
+ * Give the texts raw: `cleanText` takes out the soft hyphen that is TCVN3's ư.
+ */
+export function detectEncodings(samples: Iterable<TextSample>): Decoder {
+  const groups = groupByFont(samples);
+  const encodings = new Map<string, Encoding>();
+  const sure = new Map<Encoding, number>();
+  const tcvn3Texts: string[] = [];
+  for (const [font, texts] of groups) {
+    const encoding = decide(font, texts);
+    if (encoding === undefined) continue;
+    encodings.set(font, encoding);
+    if (encodingOfFont(font) !== null) sure.set(encoding, (sure.get(encoding) ?? 0) + texts.length);
+    if (encoding === 'tcvn3') tcvn3Texts.push(...texts);
+  }
+  const lost = losesU(tcvn3Texts);
+
+  const encodingOf = (font: string): Encoding => {
+    const decided = encodings.get(font);
+    if (decided !== undefined) return decided;
+    const named = encodingOfFont(font);
+    return named !== null && (sure.get(named) ?? 0) > 0 ? named : 'unicode';
+  };
+
+  return (text, font) => {
+    const normal = text.normalize('NFC');
+    if (UNICODE_ONLY.test(normal)) return text;
+    const encoding = encodingOf(font.trim());
+    if (encoding === 'unicode') return text;
+    if (encoding === 'vni') return decodeVni(normal);
+    const decoded = restoreLostU(decodeTcvn3(normal));
+    const restored = lost ? restoreAmbiguousU(decoded) : decoded;
+    return isCapitalFont(font) ? restored.toUpperCase() : restored;
+  };
+}
