@@ -15,4 +15,6 @@ module.exports = {
       },
     ],
   },
+  // The spreadsheet engine behind the emulated Excel comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
 };

@@ -1,0 +1,111 @@
+import type { Cell, CellStyle, Sheet, Workbook } from '../../../src/grid/workbook';
+import { DEFAULT_LOOK, THIN_LINE, type Look } from './look';
+import type { SheetModel } from './sheetModel';
+import { WorkbookModel } from './workbookModel';
+
+/**
+ * Opens a workbook that was read by the file host. As in Excel nothing is recalculated on opening: formulas keep the
+ * results they were saved with until something they depend on changes.
+ */
+export function loadWorkbook(workbook: Workbook): WorkbookModel {
+  const model = new WorkbookModel(workbook.file);
+  for (const sheet of workbook.sheets) loadState(model.addSheet(sheet.name), sheet, model);
+  for (const sheet of workbook.sheets) loadCells(model, sheet);
+  for (const { name, refersTo, hidden, sheet } of workbook.names) {
+    const scope = sheet === undefined ? null : (model.findSheet(sheet) ?? null);
+    model.addName(name, `=${refersTo}`, scope, '', !hidden);
+  }
+  if (workbook.memory !== null) {
+    model.xmlParts.push({ id: model.newId(), namespace: namespaceOf(workbook.memory), xml: workbook.memory });
+  }
+  rememberResults(model);
+  model.active = model.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
+  model.changed = [];
+  return model;
+}
+
+function loadState(model: SheetModel, sheet: Sheet, workbook: WorkbookModel): void {
+  model.visibility = sheet.hidden ? 'Hidden' : 'Visible';
+  model.isProtected = sheet.isProtected;
+  model.merges = [...sheet.merges];
+  model.columnWidths = new Map(sheet.columnWidths);
+  model.hiddenRows = new Set(sheet.hiddenRows);
+  model.hiddenColumns = new Set(sheet.hiddenColumns);
+  model.tables = sheet.listObjects.map(({ name, area, totalsRow }) => ({
+    id: workbook.newId(),
+    name,
+    area,
+    totalsRow,
+    headerRow: true,
+  }));
+  model.formats = sheet.conditionalRules.map(({ areas, formula }) => ({
+    id: workbook.newId(),
+    areas,
+    type: formula === null ? 'ColorScale' : 'Custom',
+    formula: formula === null ? '' : `=${formula}`,
+    fill: '',
+    color: '',
+    bold: null,
+  }));
+  model.print.areas = sheet.print.area ? [sheet.print.area] : [];
+  model.print.titleRows = sheet.print.titleRows;
+}
+
+function loadCells(model: WorkbookModel, sheet: Sheet): void {
+  const target = model.findSheet(sheet.name);
+  if (!target) return;
+  const looks = new Map<CellStyle, Look>();
+  for (const [row, line] of sheet.cells.entries()) {
+    for (const [column, cell] of line?.entries() ?? []) {
+      if (!cell) continue;
+      let look = looks.get(cell.style);
+      if (!look) looks.set(cell.style, (look = lookOf(cell.style)));
+      loadCell(model, target, row, column, cell, look);
+    }
+  }
+}
+
+function loadCell(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  cell: Cell,
+  look: Look,
+): void {
+  if (cell.formula === undefined) model.setLiteral(sheet, row, column, cell.value);
+  else model.setFormula(sheet, row, column, `=${cell.formula}`).value = cell.value;
+  sheet.ensureCell(row, column).look = look;
+  if (cell.note !== undefined) sheet.notes.push({ row, column, text: cell.note, author: 'Cán bộ' });
+}
+
+function rememberResults(model: WorkbookModel): void {
+  for (const [index, sheet] of model.sheets.entries()) {
+    for (const [row, line] of sheet.cells) {
+      for (const [column, cell] of line) {
+        if (cell.formula !== null) cell.known = model.calculation.result(index, row, column);
+      }
+    }
+  }
+}
+
+function lookOf(style: CellStyle): Look {
+  const line = style.bordered ? THIN_LINE : null;
+  return {
+    ...DEFAULT_LOOK,
+    numberFormat: style.numberFormat,
+    fontName: style.font,
+    bold: style.bold,
+    italic: style.italic,
+    indent: style.indent,
+    horizontal: style.horizontal.charAt(0).toUpperCase() + style.horizontal.slice(1),
+    top: line,
+    bottom: line,
+    left: line,
+    right: line,
+  };
+}
+
+function namespaceOf(xml: string): string {
+  return /\bxmlns(?::\w+)?\s*=\s*"([^"]*)"/.exec(xml)?.[1] ?? '';
+}

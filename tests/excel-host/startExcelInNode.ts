@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import type { Workbook } from '../../src/grid/workbook';
+import { bootOfficeInNode } from './bootOfficeInNode';
+import { EmulatedExcel } from './emulatedExcel';
+import { startEngine } from './model/calculation';
+import type { HostIdentity } from './wire/externalObject';
+
+let engineStarted = false;
+
+/**
+ * Starts an emulated Excel with a workbook, loads the real office.js in it, and makes `Office`, `Excel` and
+ * `OfficeExtension` global, as they are in a task pane. A test may start several; the last one is the global one.
+ */
+export async function startExcelInNode(
+  workbook: Workbook,
+  identity: Partial<HostIdentity> = {},
+): Promise<EmulatedExcel> {
+  if (!engineStarted) {
+    startEngine(readFileSync(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')));
+    engineStarted = true;
+  }
+  const excel = new EmulatedExcel(workbook, identity);
+  const { Office, Excel, OfficeExtension } = await bootOfficeInNode(excel.external);
+  Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  return excel;
+}
