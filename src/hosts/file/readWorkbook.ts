@@ -3,10 +3,10 @@ import { MEMORY_NAMESPACE } from '../../edits/memoryNamespace';
 import { readPart, relationshipsOf, type XlsxFile } from './openXlsx';
 import { refusingDamage } from './package/refusal';
 import type { Relationship } from './package/relationships';
-import { nameEntries, readNames } from './reading/readNames';
-import { readSheet } from './reading/readSheet';
-import { readStyles } from './reading/readStyles';
-import { readSharedStrings } from './reading/richText';
+import { nameEntries, readNames } from './read/readNames';
+import { readSheet } from './read/readSheet';
+import { readStyles } from './read/readStyles';
+import { readSharedStrings } from './read/richText';
 import { child, childrenNamed, isTrue, parseXml } from './xml/parseXml';
 
 /**

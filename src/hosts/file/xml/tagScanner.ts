@@ -57,6 +57,11 @@ export class TagScanner {
     return true;
   }
 
+  /** Moves to the tag that starts at this place. */
+  jumpTo(start: number): void {
+    this.readTag(start);
+  }
+
   /** Whether the current tag, start or end, has this name, whatever its prefix. */
   is(localName: string): boolean {
     return (

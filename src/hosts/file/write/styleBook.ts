@@ -1,0 +1,127 @@
+import type { ConditionalFormat, NewStyle } from '../../../edits/edit';
+import { BUILT_IN_FORMATS } from '../read/builtInFormats';
+import { prefixOf, splice } from '../xml/editXml';
+import { child, childrenNamed, parseXml } from '../xml/parseXml';
+import { escapeAttribute } from '../xml/text';
+import { argb, restyledBorder, restyledFont, restyledXf, type StyleIds, type StyleItem } from './restyle';
+import { StyleList } from './styleList';
+
+/** The first id for number formats that are not built in. */
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** Plain items for style sheets that lack them, in the sheet's namespace whatever its prefix. */
+const plainItem = {
+  font: (uri: string): string => `<font xmlns="${uri}"/>`,
+  border: (uri: string): string => `<border xmlns="${uri}"/>`,
+  xf: (uri: string): string => `<xf xmlns="${uri}" numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
+};
+
+/** The style sheet for workbooks that come without one. */
+export function emptyStyleSheet(uri: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${uri}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+    '<fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '</styleSheet>'
+  );
+}
+
+/**
+ * The style sheet while looks are added to it. Everything is appended, so that the ids cells already use keep their
+ * meaning; a look that is there already is used again, so that repeated edits do not make the sheet grow.
+ */
+export class StyleBook {
+  private readonly prefix: string;
+  private readonly uri: string;
+  private readonly numFmts: StyleList;
+  private readonly fonts: StyleList;
+  private readonly borders: StyleList;
+  private readonly cellXfs: StyleList;
+  private readonly dxfs: StyleList;
+  private readonly formatIds: Map<string, number>;
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly source: string) {
+    const root = parseXml(source);
+    this.prefix = prefixOf(root);
+    this.uri = root.uri;
+    this.numFmts = new StyleList(source, root, 'numFmts', null);
+    this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri));
+    this.borders = new StyleList(source, root, 'borders', plainItem.border(root.uri));
+    this.cellXfs = new StyleList(source, root, 'cellXfs', plainItem.xf(root.uri));
+    this.dxfs = new StyleList(source, root, 'dxfs', null);
+    this.formatIds = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)]));
+    for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
+      this.formatIds.set(attributes.formatCode ?? '', Number(attributes.numFmtId));
+    }
+  }
+
+  /** The id of the look that `base` has, changed as the style says. */
+  cellStyle(base: number, style: NewStyle): number {
+    const { numberFormat, bold, wrap, horizontal, vertical, accentTop, color } = style;
+    const key = [base, numberFormat, bold, wrap, horizontal, vertical, accentTop, color].join('|');
+    let id = this.known.get(key);
+    if (id === undefined) {
+      id = this.addCellStyle(base, style);
+      this.known.set(key, id);
+    }
+    return id;
+  }
+
+  /** The id of the differential format by which a conditional format shows. */
+  differential({ fill, color, bold }: ConditionalFormat): number {
+    const p = this.prefix;
+    const weight = bold === undefined ? '' : `<${p}b val="${bold ? 1 : 0}"/>`;
+    const ink = color === undefined ? '' : `<${p}color rgb="${argb(color)}"/>`;
+    const font = weight + ink === '' ? '' : `<${p}font>${weight}${ink}</${p}font>`;
+    const ground = fill === undefined ? '' : `<${p}bgColor rgb="${argb(fill)}"/>`;
+    const paint = ground === '' ? '' : `<${p}fill><${p}patternFill>${ground}</${p}patternFill></${p}fill>`;
+    return this.dxfs.add(`<${p}dxf>${font}${paint}</${p}dxf>`);
+  }
+
+  /** The style sheet with what was added. */
+  toXml(): string {
+    const lists = [this.numFmts, this.fonts, this.borders, this.cellXfs, this.dxfs];
+    return splice(
+      this.source,
+      lists.flatMap((list) => list.splices()),
+    );
+  }
+
+  private addCellStyle(base: number, style: NewStyle): number {
+    const { numberFormat, bold, color, accentTop } = style;
+    const xf = this.item(this.cellXfs, base, plainItem.xf);
+    const { fontId = '0', borderId = '0' } = xf.element.attributes;
+    const font = this.item(this.fonts, Number(fontId), plainItem.font);
+    const border = this.item(this.borders, Number(borderId), plainItem.border);
+    const ids: StyleIds = {
+      ...(numberFormat === undefined ? {} : { numFmtId: this.numberFormat(numberFormat) }),
+      ...(bold === undefined && color === undefined
+        ? {}
+        : { fontId: this.fonts.add(restyledFont(font, style)) }),
+      ...(accentTop === undefined ? {} : { borderId: this.borders.add(restyledBorder(border, accentTop)) }),
+    };
+    return this.cellXfs.add(restyledXf(xf, ids, style));
+  }
+
+  /** An item by its id; a plain one where the style sheet has none of that id. */
+  private item(list: StyleList, id: number, plain: (uri: string) => string): StyleItem {
+    const element = list.items[id];
+    if (element) return { source: this.source, element };
+    const source = plain(this.uri);
+    return { source, element: parseXml(source) };
+  }
+
+  private numberFormat(code: string): number {
+    const known = this.formatIds.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formatIds.values()) + 1;
+    this.numFmts.add(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    this.formatIds.set(code, id);
+    return id;
+  }
+}
