@@ -55,6 +55,10 @@ interface Subject {
   readonly sort: IndicatorClass;
 }
 
+interface JudgedGoal extends Progress {
+  readonly judgement: Judgement | null;
+}
+
 /** The verdict on one row of a table, in one block of its columns. */
 export function assessRow(subject: Subject, override: Override | null, context: AssessContext): Assessment {
   const { table, row, block, columns, sort } = subject;
@@ -90,16 +94,15 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     });
   const covers = (due: Period | null): boolean =>
     due !== null && covered.end >= due.end && (!adds || covered.start <= due.start);
-  const progressTo = (each: Goal): Progress => {
-    const judgement = actual && judgementFor(each, actual, covers(each.due));
-    const progress = judgement && hasProgress(kind) ? progressOf(judgement, actual.value) : null;
-    return { target: each.target, progress };
-  };
-
   const inWords = actual === null && columns.results.some((column) => !isMissing(row, column));
   const awaited = actual === null && !inWords ? (columns.results[0]?.column ?? null) : null;
   const shown = actual ?? (awaited === null ? null : { decimals: 0 });
-  const judgement = goal && shown && judgementFor(goal, shown, covers(goal.due));
+  const judged = goals.map((each): JudgedGoal => {
+    const judgement = shown && judgementFor(each, shown, covers(each.due));
+    const progress = judgement && actual && hasProgress(kind) ? progressOf(judgement, actual.value) : null;
+    return { target: each.target, judgement, progress };
+  });
+  const { judgement = null, progress = null } = judged[0] ?? {};
   const expected = goal && expectedOf(goal.due);
   const told = {
     sheet: table.sheet,
@@ -110,14 +113,15 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     kind,
     direction,
     target: goal?.target ?? null,
-    otherTargets: goals.slice(1).map(progressTo),
+    otherTargets: judged.slice(1).map(({ target, progress: own }) => ({ target, progress: own })),
     actual,
     awaited,
     samePeriod,
-    progress: goal && progressTo(goal).progress,
+    progress,
     expected: expected === null ? null : roundHalfUp(shownPercent(expected, 1) / 100, 3),
     samePeriodRatio: hasProgress(kind) ? ratio(actual, samePeriod) : null,
-    remaining: judgement && actual && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
+    remaining:
+      judgement && actual && goal && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
     status: statusOf(judgement, actual, goal, inWords),
     judgement,
     forecast: forecastYear({
@@ -132,7 +136,9 @@ export function assessRow(subject: Subject, override: Override | null, context: 
   };
   return {
     ...told,
-    explanation: explain(told, { isBudget: goal?.isBudget ?? false, period: context.period, inWords }),
+    get explanation() {
+      return explain(told, { isBudget: goal?.isBudget ?? false, period: context.period, inWords });
+    },
   };
 }
 

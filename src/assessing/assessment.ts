@@ -102,5 +102,6 @@ export interface Assessment {
   readonly forecast: Forecast;
   /** The officer's verdict, kept beside the computed one. */
   readonly override: { readonly status: Status; readonly reason: string } | null;
+  /** Why, in one or two sentences; worded when it is read, because most rows of a large sheet are never looked at. */
   readonly explanation: Bilingual;
 }

@@ -15,8 +15,9 @@ export interface ChosenColumns {
   readonly results: readonly TableColumn[];
   /** Single quarters or months that make up the period together, when no column holds it; else empty. */
   readonly addends: readonly TableColumn[];
-  /** The time the results stand for. */
+  /** The time the results stand for, and the time their targets are due for: the year, or the several years. */
   readonly covered: Period;
+  readonly wholeTime: Period;
   readonly samePeriod: TableColumn | null;
   /** A full-year estimate, when the period is a part of the year. */
   readonly fullYear: TableColumn | null;
@@ -133,6 +134,7 @@ export function chooseColumns(
   const isPart = covered.kind !== 'years' && covered.end < `${year}-12-31`;
   return {
     ...chosen,
+    wholeTime: covered.kind === 'years' ? covered : (parsePeriod(String(year)) ?? covered),
     plans: choosePlans(columns, covered, settings),
     targets: columns.filter(
       ({ role, period: due }) =>

@@ -1,6 +1,6 @@
-import { elapsedShare } from '../period/elapsedShare';
 import type { Period } from '../period/period';
 import type { Pace } from './settings';
+import { timeOf } from './timeOf';
 
 /** The share of the year done before a period starts; periods start with a month. */
 const elapsedBefore = (period: Period): number => (Number(period.start.slice(5, 7)) - 1) / 12;
@@ -21,7 +21,7 @@ function workDone(elapsed: number, pace: Pace): number {
 export function expectedShare(covered: Period, target: Period, pace: Pace, season: number | null): number {
   if (pace.kind === 'seasonal' && season !== null) return season;
   const done = (period: Period): number =>
-    workDone(elapsedShare(period), pace) - workDone(elapsedBefore(period), pace);
+    workDone(timeOf(period).elapsed, pace) - workDone(elapsedBefore(period), pace);
   const whole = done(target);
   return whole > 0 ? done(covered) / whole : 1;
 }

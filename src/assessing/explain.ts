@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from '../language/bilingual';
 import { formatNumber } from '../language/formatNumber';
-import { periodLabel } from '../period/periodLabel';
 import type { Period } from '../period/period';
 import type { Authority } from '../reading/indicatorTable';
 import type { Assessment, Figure, RowTarget } from './assessment';
 import type { Judgement } from './judgement';
 import { percentDecimals, shownPercent } from './shownPercent';
 import { STATUS_LABELS } from './statusLabels';
+import { timeOf } from './timeOf';
 
 type Verdict = Omit<Assessment, 'explanation'>;
 
@@ -55,8 +55,10 @@ export function targetText(target: RowTarget, language: Language): string {
 const withUnit = (amount: string, unit: string | null): string =>
   unit === null ? amount : unit === '%' || unit === '‰' ? `${amount}${unit}` : `${amount} ${unit}`;
 
-const percent = (fraction: number, language: Language): string =>
-  `${formatNumber(shownPercent(fraction, percentDecimals(fraction)), percentDecimals(fraction), language)}%`;
+function percent(fraction: number, language: Language): string {
+  const decimals = percentDecimals(fraction);
+  return `${formatNumber(shownPercent(fraction, decimals), decimals, language)}%`;
+}
 
 /** 25 → "25%", 20.5 → "20,5%". */
 const shortPercent = (value: number, language: Language): string =>
@@ -107,7 +109,7 @@ function verdictText(told: Told, actual: Figure, target: RowTarget, judgement: J
     const isCap = family === 'ceiling';
     const due = shortPercent(expected, language);
     const time = actual.period ?? told.period;
-    const label = periodLabel(time, language);
+    const label = timeOf(time).label[language];
     const until = vi && time.kind !== 'day' ? `đến hết ${label}` : label;
     const pace = vi
       ? `; mức ${isCap ? 'cho phép' : 'cần đạt'} ${until} là ${due}`
@@ -164,8 +166,8 @@ export function explain(verdict: Verdict, circumstances: Circumstances): Bilingu
     const due = both((language) => withUnit(targetText(target, language), told.unit));
     return join([
       {
-        vi: `Chưa có số liệu ${periodLabel(period, 'vi')} để so với mục tiêu ${due.vi}.`,
-        en: `There is no figure for ${periodLabel(period, 'en')} to compare with the target of ${due.en}.`,
+        vi: `Chưa có số liệu ${timeOf(period).label.vi} để so với mục tiêu ${due.vi}.`,
+        en: `There is no figure for ${timeOf(period).label.en} to compare with the target of ${due.en}.`,
       },
       forecastText(told),
       overrideText(told),

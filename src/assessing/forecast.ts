@@ -1,8 +1,8 @@
-import { elapsedShare } from '../period/elapsedShare';
 import type { Period } from '../period/period';
 import type { Figure, Forecast } from './assessment';
 import { startOfTotal } from './chooseColumns';
 import { judge, type Judgement } from './judgement';
+import { timeOf } from './timeOf';
 
 const NONE: Forecast = { value: null, status: null, basis: null, column: null };
 
@@ -43,7 +43,7 @@ export function forecastYear({ due, yearEnd, estimate, flow, covered, season }: 
     const { value, column } = estimate;
     return { value, status: judge(judgement, value), basis: 'estimate', column };
   }
-  const share = season ?? elapsedShare(covered);
+  const share = season ?? timeOf(covered).elapsed;
   if (!(share > 0)) return NONE;
   const value = Number((figure.value / share).toPrecision(15));
   const basis = season === null ? 'run-rate' : 'seasonal';

@@ -1,6 +1,5 @@
 import { parsePeriod } from '../period/parsePeriod';
 import type { Period } from '../period/period';
-import { periodYear } from '../period/periodYear';
 import type { Basis, Target } from '../plans/plan';
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import type { RowTarget } from './assessment';
@@ -34,16 +33,14 @@ export function goalsOf(
   basis: Basis,
   { target: official, period: officialPeriod }: Official,
 ): Goal[] {
-  const year = parsePeriod(String(periodYear(columns.covered)));
-  const ownTime = columns.covered.kind === 'years' ? columns.covered : year;
   const fromSheet = (column: TableColumn, due: Period | null): Goal[] => {
     const target = readTarget(row, column, reader, official?.id ?? null);
     return target ? [{ target, due, isBudget: BUDGET.test(column.header) }] : [];
   };
-  const plans = columns.plans.flatMap((column) => fromSheet(column, column.period ?? ownTime));
+  const plans = columns.plans.flatMap((column) => fromSheet(column, column.period ?? columns.wholeTime));
   if (plans.length > 0) return plans;
   const targets = columns.targets.flatMap((column) =>
-    fromSheet(column, isOfEachYear(official?.basis ?? basis) ? ownTime : column.period),
+    fromSheet(column, isOfEachYear(official?.basis ?? basis) ? columns.wholeTime : column.period),
   );
   if (targets.length > 0) return targets;
   const target = official && officialTarget(official, reader.unit);
@@ -52,7 +49,7 @@ export function goalsOf(
     official.year !== null
       ? parsePeriod(String(official.year))
       : isOfEachYear(official.basis)
-        ? ownTime
-        : (officialPeriod ?? ownTime);
+        ? columns.wholeTime
+        : (officialPeriod ?? columns.wholeTime);
   return [{ target, due, isBudget: false }];
 }

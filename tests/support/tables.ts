@@ -167,18 +167,21 @@ const fixed = (role: TableColumn['role'], at: number, header: string): TableColu
 const specOf = (content: Content): CellSpec =>
   content === null ? blank : typeof content === 'number' ? typed(content) : content;
 
-/** The last row above with a lower level, counted from 1. */
-function parentOf(rows: readonly RowSpec[], index: number): number | null {
-  const level = rows[index]?.level ?? 1;
-  for (let above = index - 1; above >= 0; above--) {
-    if ((rows[above]?.level ?? 1) < level) return FIRST_ROW + above;
-  }
-  return null;
+/** For each row the last one above with a lower level, counted from 1. */
+function parentsOf(rows: readonly RowSpec[]): (number | null)[] {
+  const open: { readonly row: number; readonly level: number }[] = [];
+  return rows.map(({ level = 1 }, index) => {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1)?.row ?? null;
+    open.push({ row: FIRST_ROW + index, level });
+    return parent;
+  });
 }
 
 /** A table whose ordinal, name and unit stand in A, B, C, and whose data start at D10. */
 export function table(spec: TableSpec): IndicatorTable {
   const data = spec.columns.map(column);
+  const parents = parentsOf(spec.rows);
   const rows = spec.rows.map((row, index): TableRow => ({
     ...SURE,
     row: FIRST_ROW + index,
@@ -187,7 +190,7 @@ export function table(spec: TableSpec): IndicatorTable {
     name: row.name,
     raw: row.name,
     level: row.level ?? 1,
-    parent: parentOf(spec.rows, index),
+    parent: parents[index] ?? null,
     unit: row.unit ?? null,
     unitStated: row.unitStated ?? row.unit != null,
     partial: row.partial ?? false,
