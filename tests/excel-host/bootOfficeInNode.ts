@@ -61,7 +61,7 @@ function createWindow(external: Readonly<Record<string, unknown>>): Context {
       setTimeout(() => script.onload?.());
     },
   };
-  window['document'] = {
+  window.document = {
     URL: 'https://localhost/taskpane.html',
     cookie: '',
     readyState: 'complete',

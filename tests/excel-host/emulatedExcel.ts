@@ -33,7 +33,9 @@ export class EmulatedExcel {
   constructor(workbook: Workbook, identity: Partial<HostIdentity> = {}) {
     this.workbook = loadWorkbook(workbook);
     const full = { ...USUAL_EXCEL, ...identity };
-    this.service = new RichApiService(workbookObject(this.workbook), full.canDelay, () => this.reportChanges());
+    this.service = new RichApiService(workbookObject(this.workbook), full.canDelay, () =>
+      this.reportChanges(),
+    );
     this.seam = externalObject(full, new Map(), (body, flags) => this.service.serve(body, flags));
   }
 
@@ -98,7 +100,8 @@ export class EmulatedExcel {
         triggerSource,
         worksheetId: sheet.id,
       };
-      for (const target of [sheet.id, WORKBOOK_EVENTS]) this.seam.fireEvent(EVENT.worksheetChanged, target, detail);
+      for (const target of [sheet.id, WORKBOOK_EVENTS])
+        this.seam.fireEvent(EVENT.worksheetChanged, target, detail);
     }
   }
 }

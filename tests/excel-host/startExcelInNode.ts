@@ -21,7 +21,10 @@ export async function startExcelInNode(
     engineStarted = true;
   }
   const excel = new EmulatedExcel(workbook, identity);
-  const { Office, Excel, OfficeExtension } = await bootOfficeInNode(excel.external);
-  Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  const library = await bootOfficeInNode(excel.external);
+  // By getters: Jest takes apart what was assigned to the global object while the library's timers still need it.
+  for (const name of ['Office', 'Excel', 'OfficeExtension'] as const) {
+    Object.defineProperty(globalThis, name, { configurable: true, get: () => library[name] });
+  }
   return excel;
 }

@@ -70,7 +70,10 @@ export function intersection(a: Area, b: Area): Area | null {
 
 export function encloses(outer: Area, inner: Area): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }
 

@@ -58,7 +58,11 @@ export class Calculation {
   setFormula(sheet: number, row: number, column: number, formula: string): string {
     this.stale = true;
     this.model.setUserInput(sheet + 1, row, column, formula);
-    this.model.updateRangeStyle({ sheet: sheet + 1, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
+    this.model.updateRangeStyle(
+      { sheet: sheet + 1, row, column, width: 1, height: 1 },
+      'num_fmt',
+      ALL_DIGITS,
+    );
     return this.formula(sheet, row, column);
   }
 

@@ -72,7 +72,8 @@ function styleOf(look: Look): CellStyle {
     bold: look.bold,
     italic: look.italic,
     indent: look.indent,
-    horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : 'general',
+    horizontal:
+      horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : 'general',
     bordered: (look.top ?? look.bottom ?? look.left ?? look.right) !== null,
   };
 }

@@ -6,7 +6,13 @@ import type { WorkbookModel } from './workbookModel';
 export type Axis = 'rows' | 'columns';
 
 /** Inserts whole empty rows or columns before a place; everything at and after it moves on. */
-export function insertLines(model: WorkbookModel, sheet: SheetModel, axis: Axis, at: number, count: number): void {
+export function insertLines(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
   model.requireUnprotected(sheet);
   const index = model.indexOf(sheet);
   if (axis === 'columns') model.calculation.insertColumns(index, at, count);
@@ -16,7 +22,13 @@ export function insertLines(model: WorkbookModel, sheet: SheetModel, axis: Axis,
 }
 
 /** Deletes whole rows or columns; what stands after them moves up. */
-export function deleteLines(model: WorkbookModel, sheet: SheetModel, axis: Axis, at: number, count: number): void {
+export function deleteLines(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
   model.requireUnprotected(sheet);
   const index = model.indexOf(sheet);
   if (axis === 'columns') model.calculation.deleteColumns(index, at, count);

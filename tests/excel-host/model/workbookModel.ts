@@ -98,7 +98,7 @@ export class WorkbookModel {
   /** The formula of a cell with its `=`, with references as they are now; null where there is none. */
   formula(sheet: SheetModel, row: number, column: number): string | null {
     const cell = sheet.cell(row, column);
-    if (!cell || cell.formula === null) return null;
+    if (typeof cell?.formula !== 'string') return null;
     const now = this.calculation.formula(this.indexOf(sheet), row, column);
     return now === cell.engineFormula ? cell.formula : now;
   }

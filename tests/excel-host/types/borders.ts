@@ -31,7 +31,9 @@ const EDGES: Readonly<Record<string, readonly Edge[]>> = {
   DiagonalUp: [],
 };
 
-const OPPOSITE: Readonly<Record<Side, { readonly side: Side; readonly rows: number; readonly columns: number }>> = {
+const OPPOSITE: Readonly<
+  Record<Side, { readonly side: Side; readonly rows: number; readonly columns: number }>
+> = {
   top: { side: 'bottom', rows: -1, columns: 0 },
   bottom: { side: 'top', rows: 1, columns: 0 },
   left: { side: 'right', rows: 0, columns: -1 },
@@ -56,7 +58,9 @@ function border(target: RangeTarget, name: string, edges: readonly Edge[]): Host
   const set = (change: (old: Line | null) => Line | null): void => {
     if (edges.length === 0) throw notImplemented(`RangeBorder ${name}`);
     for (const { cells, side } of edges) {
-      const areas = target.areas.map(cells).filter((area) => area.top <= area.bottom && area.left <= area.right);
+      const areas = target.areas
+        .map(cells)
+        .filter((area) => area.top <= area.bottom && area.left <= area.right);
       changeLooks({ ...target, areas }, (look): Look => ({ ...look, [side]: change(look[side]) }));
     }
   };

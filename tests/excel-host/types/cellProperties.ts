@@ -17,7 +17,7 @@ interface Cells {
 }
 
 const look =
-  <Key extends keyof Look>(key: Key) =>
+  (key: keyof Look) =>
   ({ looks }: Cells): unknown =>
     uniform(looks, key);
 
@@ -44,7 +44,7 @@ const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 export function readProperties(cells: Cells, options: unknown): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, wanted] of wantedOf(options)) {
-    if (name === 'format') result['format'] = readFormat(cells, wanted);
+    if (name === 'format') result.format = readFormat(cells, wanted);
     else throw notImplemented(`CellProperties.${name}`);
   }
   return result;
@@ -53,9 +53,9 @@ export function readProperties(cells: Cells, options: unknown): Record<string, u
 export function readFormat(cells: Cells, options: unknown): Record<string, unknown> {
   const format: Record<string, unknown> = {};
   for (const [name, wanted] of wantedOf(options)) {
-    if (name === 'font') format['font'] = readGroup(cells, wanted, FONT, 'font');
-    else if (name === 'fill') format['fill'] = readGroup(cells, wanted, { color: readFill }, 'fill');
-    else if (name === 'borders') format['borders'] = readBorders(cells, wanted);
+    if (name === 'font') format.font = readGroup(cells, wanted, FONT, 'font');
+    else if (name === 'fill') format.fill = readGroup(cells, wanted, { color: readFill }, 'fill');
+    else if (name === 'borders') format.borders = readBorders(cells, wanted);
     else format[name] = (FORMAT[name] ?? missing(`format.${name}`))(cells);
   }
   return format;
@@ -91,7 +91,8 @@ function readLine(lines: readonly (Line | null)[], parts: readonly string[]): Re
   const none: Line = { style: 'None', weight: 'Thin', color: '#000000' };
   return Object.fromEntries(
     parts.map((part) => {
-      if (part !== 'style' && part !== 'weight' && part !== 'color') throw notImplemented(`CellBorder.${part}`);
+      if (part !== 'style' && part !== 'weight' && part !== 'color')
+        throw notImplemented(`CellBorder.${part}`);
       const values = new Set(lines.map((line) => (line ?? none)[part]));
       return [part, values.size === 1 ? [...values][0] : null];
     }),
@@ -109,7 +110,8 @@ export function changedLook(old: Look, properties: unknown): Look {
     for (const [part, setting] of givenOf(value)) {
       if (part === 'font') for (const [key, given] of givenOf(setting)) put(fontChange(key, given));
       else if (part === 'fill') for (const [key, given] of givenOf(setting)) put(fillChange(key, given));
-      else if (part === 'borders') for (const [side, line] of givenOf(setting)) put(lineChange(changed, side, line));
+      else if (part === 'borders')
+        for (const [side, line] of givenOf(setting)) put(lineChange(changed, side, line));
       else put(formatChange(part, setting));
     }
   }
@@ -163,7 +165,8 @@ function lineChange(old: Look, side: string, value: unknown): Partial<Look> {
   for (const [name, given] of givenOf(value)) {
     const text = asText(given);
     if (name === 'style' && text === 'None') return { [side]: null };
-    if (name !== 'style' && name !== 'weight' && name !== 'color') throw notImplemented(`CellBorder.${name} (set)`);
+    if (name !== 'style' && name !== 'weight' && name !== 'color')
+      throw notImplemented(`CellBorder.${name} (set)`);
     line = { ...(line ?? THIN_LINE), [name]: text };
   }
   return { [side]: line };

@@ -8,7 +8,8 @@ import { asNumber, asText } from './readArgument';
 
 /** The charts of a sheet: kept as data, not drawn. */
 export function chartCollection(workbook: WorkbookModel, sheet: SheetModel): HostObject {
-  const named = (name: unknown): ChartModel | undefined => sheet.charts.find((chart) => chart.name === name || chart.id === name);
+  const named = (name: unknown): ChartModel | undefined =>
+    sheet.charts.find((chart) => chart.name === name || chart.id === name);
   return {
     type: 'ChartCollection',
     get: { Count: () => sheet.charts.length },

@@ -12,7 +12,9 @@ import { asBoolean, asColor, asOneOf, asText } from './readArgument';
 export function conditionalFormats(target: RangeTarget): HostObject {
   const { workbook, sheet, areas } = target;
   const touching = (): ConditionalFormatModel[] =>
-    sheet.formats.filter((format) => format.areas.some((covered) => areas.some((area) => overlaps(covered, area))));
+    sheet.formats.filter((format) =>
+      format.areas.some((covered) => areas.some((area) => overlaps(covered, area))),
+    );
   const find = (key: unknown): ConditionalFormatModel | undefined => touching().find(({ id }) => id === key);
   return {
     type: 'ConditionalFormatCollection',
@@ -20,9 +22,26 @@ export function conditionalFormats(target: RangeTarget): HostObject {
     call: {
       Add: (type) => {
         workbook.requireUnprotected(sheet);
-        const kind = asOneOf(type, ['Custom', 'CellValue', 'ColorScale', 'DataBar', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText']);
+        const kind = asOneOf(type, [
+          'Custom',
+          'CellValue',
+          'ColorScale',
+          'DataBar',
+          'IconSet',
+          'TopBottom',
+          'PresetCriteria',
+          'ContainsText',
+        ]);
         if (kind !== 'Custom') throw notImplemented(`ConditionalFormatCollection.Add ${kind}`);
-        const format = { id: workbook.newId(), areas, type: kind, formula: '', fill: '', color: '', bold: null };
+        const format = {
+          id: workbook.newId(),
+          areas,
+          type: kind,
+          formula: '',
+          fill: '',
+          color: '',
+          bold: null,
+        };
         sheet.formats.unshift(format);
         return conditionalFormat(target, format);
       },
@@ -45,7 +64,10 @@ export function conditionalFormats(target: RangeTarget): HostObject {
         if (touching().length === 0) return;
         workbook.requireUnprotected(sheet);
         for (const format of touching()) {
-          format.areas = areas.reduce((left, hole) => left.flatMap((area) => without(area, hole)), format.areas);
+          format.areas = areas.reduce(
+            (left, hole) => left.flatMap((area) => without(area, hole)),
+            format.areas,
+          );
         }
         sheet.formats = sheet.formats.filter((format) => format.areas.length > 0);
       },
@@ -93,7 +115,11 @@ function conditionalFormat(target: RangeTarget, format: ConditionalFormatModel):
 
 function singleArea({ workbook, sheet }: RangeTarget, { areas }: ConditionalFormatModel): HostObject {
   const [area, ...more] = areas;
-  if (!area || more.length > 0) throw new HostError('InvalidOperation', `Several areas: ${areas.map((one) => fullAddress(sheet.name, one)).join()}`);
+  if (!area || more.length > 0)
+    throw new HostError(
+      'InvalidOperation',
+      `Several areas: ${areas.map((one) => fullAddress(sheet.name, one)).join()}`,
+    );
   return range(workbook, sheet, area);
 }
 

@@ -9,7 +9,8 @@ import { asOneOf, asText } from './readArgument';
  * along, as pasting does in Excel. Formulas are not copied: their references would have to move.
  */
 export function copyCells(target: RangeTarget, area: Area, source: unknown, type: unknown): void {
-  const kind = type === undefined || type === null ? 'All' : asOneOf(type, ['All', 'Formulas', 'Values', 'Formats']);
+  const kind =
+    type === undefined || type === null ? 'All' : asOneOf(type, ['All', 'Formulas', 'Values', 'Formats']);
   if (kind !== 'Values' && kind !== 'Formats') throw notImplemented(`Range.CopyFrom ${kind}`);
   const from = targetOf(source) ?? { ...target, areas: [areaOf(asText(source))] };
   const [origin] = from.areas;

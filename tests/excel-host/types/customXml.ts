@@ -60,6 +60,8 @@ function required(object: HostObject | null): HostObject {
 function namespaceOf(xml: string): string {
   const root = /<(?:(\w+):)?[\w.-]+([^>]*)>/.exec(xml.replace(/<[?!][^>]*>/g, ''));
   if (!root) throw invalidArgument('Not well-formed XML');
-  const declared = new RegExp(`xmlns${root[1] === undefined ? '' : `:${root[1]}`}\\s*=\\s*["']([^"']*)["']`).exec(root[2] ?? '');
+  const declared = new RegExp(
+    `xmlns${root[1] === undefined ? '' : `:${root[1]}`}\\s*=\\s*["']([^"']*)["']`,
+  ).exec(root[2] ?? '');
   return declared?.[1] ?? '';
 }

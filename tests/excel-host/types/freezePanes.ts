@@ -20,7 +20,12 @@ export function freezePanes(workbook: WorkbookModel, sheet: SheetModel): HostObj
       GetLocationOrNullObject: () => {
         const { rows, columns } = sheet.frozen;
         if (rows === 0 && columns === 0) return null;
-        return range(workbook, sheet, { top: 1, left: 1, bottom: Math.max(rows, 1), right: Math.max(columns, 1) });
+        return range(workbook, sheet, {
+          top: 1,
+          left: 1,
+          bottom: Math.max(rows, 1),
+          right: Math.max(columns, 1),
+        });
       },
     },
   };

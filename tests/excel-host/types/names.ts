@@ -21,7 +21,12 @@ export function nameCollection(workbook: WorkbookModel, sheet: SheetModel | null
         const formula = refersTo.startsWith('=') ? refersTo : `="${refersTo}"`;
         return namedItem(
           workbook,
-          workbook.addName(asText(name), formula, sheet, comment === undefined || comment === null ? '' : asText(comment)),
+          workbook.addName(
+            asText(name),
+            formula,
+            sheet,
+            comment === undefined || comment === null ? '' : asText(comment),
+          ),
         );
       },
       GetCount: () => named().length,
@@ -77,7 +82,7 @@ function namedItem(workbook: WorkbookModel, name: NameModel): HostObject {
 
 function rangeOf(workbook: WorkbookModel, name: NameModel): HostObject | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/i.exec(workbook.refersTo(name));
-  const sheet = workbook.findSheet((match?.[1]?.replaceAll("''", "'") ?? match?.[2]) ?? '');
+  const sheet = workbook.findSheet(match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '');
   return sheet && match?.[3] !== undefined ? range(workbook, sheet, areaOf(match[3])) : null;
 }
 

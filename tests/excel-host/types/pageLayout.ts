@@ -19,7 +19,8 @@ export function pageLayout(workbook: WorkbookModel, sheet: SheetModel): HostObje
   const columns = (): HostObject | null =>
     print.titleColumns &&
     range(workbook, sheet, { ...WHOLE_SHEET, left: print.titleColumns[0], right: print.titleColumns[1] });
-  const argument = (value: unknown): readonly Area[] => targetOf(value)?.areas ?? asText(value).split(',').map(areaOf);
+  const argument = (value: unknown): readonly Area[] =>
+    targetOf(value)?.areas ?? asText(value).split(',').map(areaOf);
   return {
     type: 'PageLayout',
     get: { Orientation: () => print.orientation },

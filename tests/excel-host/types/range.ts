@@ -1,6 +1,14 @@
 import { overlaps } from '../../../src/grid/address';
 import type { Area } from '../../../src/grid/workbook';
-import { areaOf, bounding, fullAddress, intersection, isWholeColumns, isWholeRows, sizeOf } from '../model/areas';
+import {
+  areaOf,
+  bounding,
+  fullAddress,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  sizeOf,
+} from '../model/areas';
 import { deleteLines, insertLines } from '../model/shiftCells';
 import { LAST_COLUMN, LAST_ROW, type SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
@@ -46,7 +54,8 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): H
     },
     call: {
       ...navigation(workbook, sheet, area),
-      GetUsedRange: (valuesOnly) => at(usedArea(target, area, valuesOnly === true) ?? { ...area, bottom: area.top, right: area.left }),
+      GetUsedRange: (valuesOnly) =>
+        at(usedArea(target, area, valuesOnly === true) ?? { ...area, bottom: area.top, right: area.left }),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedArea(target, area, valuesOnly === true);
         return used && at(used);
@@ -57,14 +66,17 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): H
       },
       GetTables: () => tableCollection(workbook, sheet, area),
       GetCellProperties: (options) => grid(area, (cell) => readProperties(cellsOf(target, cell), options)),
-      GetRowProperties: (options) => lines(area, 'rows', (line) => lineProperties(target, line, 'row', options)),
-      GetColumnProperties: (options) => lines(area, 'columns', (line) => lineProperties(target, line, 'column', options)),
+      GetRowProperties: (options) =>
+        lines(area, 'rows', (line) => lineProperties(target, line, 'row', options)),
+      GetColumnProperties: (options) =>
+        lines(area, 'columns', (line) => lineProperties(target, line, 'column', options)),
       SetCellProperties: (properties) => setCellProperties(target, area, properties),
       Clear: (applyTo) => clear(target, area, applyTo),
       Merge: (across) => mergeCells(target, area, across === true),
       Unmerge: () => unmergeCells(target, area),
       CopyFrom: (source, type, skipBlanks, transpose) => {
-        if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with skipBlanks or transpose');
+        if (skipBlanks === true || transpose === true)
+          throw notImplemented('Range.CopyFrom with skipBlanks or transpose');
         copyCells(target, area, source, type);
       },
       Insert: (shift) => {
@@ -164,7 +176,13 @@ function lineState(first: number, last: number, hidden: ReadonlySet<number>): bo
   return count === last - first + 1 ? true : null;
 }
 
-function setHidden(target: RangeTarget, hidden: Set<number>, first: number, last: number, value: unknown): void {
+function setHidden(
+  target: RangeTarget,
+  hidden: Set<number>,
+  first: number,
+  last: number,
+  value: unknown,
+): void {
   target.workbook.requireUnprotected(target.sheet);
   for (let line = first; line <= last; line++) {
     if (value === true) hidden.add(line);
@@ -180,7 +198,9 @@ function lines<T>(area: Area, axis: 'rows' | 'columns', read: (line: Area) => T)
   const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const line = first + index;
-    return read(axis === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line });
+    return read(
+      axis === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line },
+    );
   });
 }
 
@@ -197,7 +217,7 @@ function lineProperties(target: RangeTarget, area: Area, line: 'row' | 'column',
     } else if (name === 'format') {
       const { columnWidth, rowHeight, ...format } = asRecord(wanted);
       const one = { ...target, areas: [area] };
-      result['format'] = {
+      result.format = {
         ...readFormat(cells, format),
         ...(columnWidth === true ? { columnWidth: columnSizes(one).width() } : {}),
         ...(rowHeight === true ? { rowHeight: rowSizes(one).height() } : {}),
@@ -224,14 +244,15 @@ function setCellProperties(target: RangeTarget, area: Area, properties: unknown)
 }
 
 function clear(target: RangeTarget, area: Area, applyTo: unknown): void {
-  const what = applyTo === undefined || applyTo === null ? 'All' : asOneOf(applyTo, ['All', 'Formats', 'Contents']);
+  const what =
+    applyTo === undefined || applyTo === null ? 'All' : asOneOf(applyTo, ['All', 'Formats', 'Contents']);
   const { workbook, sheet } = target;
   const kind = what === 'Formats' ? 'formats' : what === 'Contents' ? 'contents' : 'all';
   if (uniform(looksIn(target), 'locked') !== false) workbook.requireUnprotected(sheet);
   workbook.clear(sheet, area, kind);
   if (kind !== 'contents') {
     unmergeCells(target, area);
-    conditionalFormats(target).call?.['ClearAll']?.();
+    conditionalFormats(target).call?.ClearAll?.();
   }
 }
 

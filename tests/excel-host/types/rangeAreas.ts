@@ -22,7 +22,7 @@ export function rangeAreas(target: RangeTarget): HostObject {
     call: {
       Clear: (applyTo) => {
         asOneOf(applyTo ?? 'All', ['All', 'Formats', 'Contents']);
-        for (const one of each) one.call?.['Clear']?.(applyTo);
+        for (const one of each) one.call?.Clear?.(applyTo);
       },
     },
     to: {

@@ -6,14 +6,24 @@ import { asBoolean, asColor, asNumber, asOneOf, asText } from './readArgument';
 import { changeLooks, looksIn, uniform, type RangeTarget } from './rangeTarget';
 import { columnSizes, rowSizes } from './sizes';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
+const HORIZONTAL = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+];
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
 /** RangeFormat of a Range or of RangeAreas. */
 export function rangeFormat(target: RangeTarget): HostObject {
   const read = <Key extends keyof Look>(key: Key) => ({ get: () => uniform(looksIn(target), key) });
-  const write = <Key extends keyof Look>(key: Key, check: (value: unknown) => Look[Key]) =>
+  const write =
+    <Key extends keyof Look>(key: Key, check: (value: unknown) => Look[Key]) =>
     (value: unknown) => {
       const checked = check(value);
       changeLooks(target, (look) => ({ ...look, [key]: checked }));

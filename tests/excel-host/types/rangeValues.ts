@@ -13,15 +13,18 @@ const READ_LIMIT = 5_000_000;
 
 /** The two-dimensional arrays of a range. */
 export function readGrid({ workbook, sheet }: RangeTarget, area: Area): NonNullable<HostObject['get']> {
-  const each = <T>(read: (row: number, column: number) => T) => (): T[][] | null => {
-    const { rows, columns, cells } = sizeOf(area);
-    if (cells > READ_LIMIT) return null;
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => read(area.top + r, area.left + c)),
-    );
-  };
+  const each =
+    <T>(read: (row: number, column: number) => T) =>
+    (): T[][] | null => {
+      const { rows, columns, cells } = sizeOf(area);
+      if (cells > READ_LIMIT) return null;
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => read(area.top + r, area.left + c)),
+      );
+    };
   const value = (row: number, column: number): CellValue => workbook.value(sheet, row, column);
-  const format = (row: number, column: number): string => (sheet.cell(row, column)?.look ?? DEFAULT_LOOK).numberFormat;
+  const format = (row: number, column: number): string =>
+    (sheet.cell(row, column)?.look ?? DEFAULT_LOOK).numberFormat;
   return {
     Values: each((row, column) => onWire(value(row, column))),
     ValueTypes: each((row, column) => valueType(value(row, column))),
@@ -50,9 +53,16 @@ export function writeGrid(target: RangeTarget, area: Area): NonNullable<HostObje
 }
 
 /** Calls for every cell of an area with its value: one for all, or an array of the area's size; null leaves a cell. */
-function forEach(area: Area, input: unknown, write: (row: number, column: number, value: unknown) => void): void {
+function forEach(
+  area: Area,
+  input: unknown,
+  write: (row: number, column: number, value: unknown) => void,
+): void {
   const { rows, columns } = sizeOf(area);
-  if (Array.isArray(input) && (input.length !== rows || input.some((row) => (row as unknown[]).length !== columns))) {
+  if (
+    Array.isArray(input) &&
+    (input.length !== rows || input.some((row) => (row as unknown[]).length !== columns))
+  ) {
     throw invalidArgument('The array does not have the size of the range');
   }
   for (let r = 0; r < rows; r++) {
@@ -71,5 +81,7 @@ function onWire(value: CellValue): number | string | boolean {
 function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (typeof value === 'object') return 'Error';
-  return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number' | 'string' | 'boolean'];
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[
+    typeof value as 'number' | 'string' | 'boolean'
+  ];
 }

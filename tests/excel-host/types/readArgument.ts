@@ -17,7 +17,8 @@ export function asBoolean(value: unknown): boolean {
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw invalidArgument(`Not an object: ${JSON.stringify(value)}`);
 }
 

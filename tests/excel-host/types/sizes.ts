@@ -54,7 +54,8 @@ interface RowSizes {
 
 export function rowSizes({ workbook, sheet, areas }: RangeTarget): RowSizes {
   const rows = (): number[] => areas.flatMap(({ top, bottom }) => linesBetween(top, bottom));
-  const points = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
+  const points = (row: number): number =>
+    sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
   return {
     height: () => agreed(rows().map(points)),
     isStandard: () => agreed(rows().map((row) => !sheet.rowHeights.has(row))),

@@ -10,7 +10,11 @@ import { targetOf } from './rangeTarget';
 import { asText } from './readArgument';
 
 /** The tables of a sheet, or of one area of it. */
-export function tableCollection(workbook: WorkbookModel, sheet: SheetModel, within: Area = WHOLE_SHEET): HostObject {
+export function tableCollection(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  within: Area = WHOLE_SHEET,
+): HostObject {
   const tables = (): TableModel[] => sheet.tables.filter((table) => encloses(within, table.area));
   const find = (key: unknown): TableModel | undefined =>
     tables().find(({ id, name }) => id === key || name.toLowerCase() === asText(key).toLowerCase());

@@ -42,7 +42,8 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): HostObjec
         workbook.active = sheet;
       },
       Delete: () => workbook.deleteSheet(sheet),
-      GetRange: (address) => at(address === undefined || address === null ? WHOLE_SHEET : areaOf(asText(address))),
+      GetRange: (address) =>
+        at(address === undefined || address === null ? WHOLE_SHEET : areaOf(asText(address))),
       GetRangeByIndexes: (row, column, rows, columns) => {
         const top = asNumber(row) + 1;
         const left = asNumber(column) + 1;

@@ -17,7 +17,8 @@ export function worksheetCollection(workbook: WorkbookModel): HostObject {
   return {
     type: 'WorksheetCollection',
     call: {
-      Add: (name) => of(workbook.addSheet(name === undefined || name === null ? freeName(workbook) : asText(name))),
+      Add: (name) =>
+        of(workbook.addSheet(name === undefined || name === null ? freeName(workbook) : asText(name))),
       GetActiveWorksheet: () => existing(workbook.active, 'active'),
       GetCount: (visibleOnly) => shown(visibleOnly).length,
       GetFirst: (visibleOnly) => existing(shown(visibleOnly)[0], 'first'),
@@ -27,7 +28,14 @@ export function worksheetCollection(workbook: WorkbookModel): HostObject {
         return sheet ? of(sheet) : null;
       },
       GetLast: (visibleOnly) => existing(shown(visibleOnly).at(-1), 'last'),
-      ...eventRegistration(['DataChangedEvent', 'ActivatedEvent', 'SelectionChangedEvent', 'DeletedEvent', 'AddedEvent', 'EventNameChanged']),
+      ...eventRegistration([
+        'DataChangedEvent',
+        'ActivatedEvent',
+        'SelectionChangedEvent',
+        'DeletedEvent',
+        'AddedEvent',
+        'EventNameChanged',
+      ]),
     },
     items: () => workbook.sheets.map(of),
   };

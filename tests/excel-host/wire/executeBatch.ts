@@ -63,7 +63,9 @@ export function executeBatch(
         Results: results,
         Error: {
           Code: known ? error.code : 'GeneralException',
-          Message: known ? error.message : `Emulator defect: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+          Message: known
+            ? error.message
+            : `Emulator defect: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
           Location: batch.location(action),
           ActionIndex: index,
           HttpStatusCode: 400,

@@ -21,7 +21,9 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-type SafeArray = { toArray: () => readonly unknown[] };
+interface SafeArray {
+  toArray: () => readonly unknown[];
+}
 type Callback = (reply: SafeArray) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
 
@@ -132,7 +134,11 @@ function contextObject(identity: HostIdentity, settings: Map<string, string>): R
       },
     }),
     GetOfficeThemeInfo: () =>
-      JSON.stringify(Object.fromEntries(Object.entries(identity.theme).map(([name, hex]) => [name, colorNumber(hex)]))),
+      JSON.stringify(
+        Object.fromEntries(
+          Object.entries(identity.theme).map(([name, hex]) => [name, colorNumber(String(hex))]),
+        ),
+      ),
   };
 }
 

@@ -13,7 +13,7 @@ export function query(object: HostObject, info: QueryInfo): Record<string, unkno
   const wanted: Record<string, Wanted> = {};
   for (const path of paths.length > 0 ? paths : ['*']) {
     let level = wanted;
-    for (const step of path.split('/')) level = (level[step.toLowerCase()] ??= {}) as Record<string, Wanted>;
+    for (const step of path.split('/')) level = level[step.toLowerCase()] ??= {};
   }
   return answer(object, wanted, info);
 }
@@ -22,7 +22,7 @@ function answer(object: HostObject, wanted: Wanted, info: QueryInfo = {}): Recor
   if (object.items && !isOwnMemberOnly(object, wanted)) {
     const from = info.Skip ?? 0;
     const items = object.items().slice(from, info.Top === undefined ? undefined : from + info.Top);
-    const below = wanted['items'] ?? wanted;
+    const below = wanted.items ?? wanted;
     return {
       _Items: items.map((item) => ({
         ...(item.key === undefined ? {} : { _Id: item.key }),

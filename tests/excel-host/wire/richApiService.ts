@@ -41,7 +41,8 @@ export class RichApiService {
 
   async serve(text: string, flags: number): Promise<Reply> {
     const request = JSON.parse(text) as BatchRequest;
-    if (isHousekeeping(request)) return { body: JSON.stringify(executeBatch(request, this.root, this.references)) };
+    if (isHousekeeping(request))
+      return { body: JSON.stringify(executeBatch(request, this.root, this.references)) };
     if (this.faults.cellEdit) {
       if (!this.canDelay || (flags & DELAY_FOR_CELL_EDIT) === 0) return { errorCode: OFFICE_ERROR.cellEdit };
       await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -85,9 +86,13 @@ function error(code: string): NonNullable<BatchResponse['Error']> {
 
 /** The library's own traffic: its start-up call, and the release of references it kept. */
 function isHousekeeping(request: BatchRequest): boolean {
-  return request.Actions.every(
-    ({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady',
-  ) && request.Actions.some(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady');
+  return (
+    request.Actions.every(
+      ({ ActionType, Name }) =>
+        ActionType === 1 || Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady',
+    ) &&
+    request.Actions.some(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady')
+  );
 }
 
 function byteLength(text: string): number {
