@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../language/bilingual';
 import { UsageError } from './failure';
 
-export const COMMANDS = ['inspect', 'check', 'remove', 'summary', 'plan', 'match', 'report-text'] as const;
+export const COMMANDS = ['inspect', 'check', 'remove'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -11,10 +11,6 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   inspect: ['sheet', 'json'],
   check: ['sheet', 'plan', 'period', 'previous', 'as-of', 'out', 'json'],
   remove: ['out'],
-  summary: ['period', 'plan', 'out', 'json'],
-  plan: ['json'],
-  match: ['plan', 'json'],
-  'report-text': ['json'],
 };
 
 /** A call of the command line, its options by name. */

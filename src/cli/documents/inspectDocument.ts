@@ -1,5 +1,7 @@
 import { areaAddress, columnName } from '../../grid/address';
 import type { Language } from '../../language/bilingual';
+import { textTable } from '../textTable';
+import { periodLabel } from '../../period/periodLabel';
 import { ASK_BELOW } from '../../reading/indicatorTable';
 import type {
   Certainty,
@@ -73,4 +75,32 @@ export function inspectDocument(file: string, readings: readonly SheetReading[],
       tables: reading.tables.map((table) => tableEntry(table, language)),
     })),
   };
+}
+
+/** The same for a person at a terminal: the tables with their columns. */
+export function inspectTable(readings: readonly SheetReading[], language: Language): string {
+  const vi = language === 'vi';
+  const tables = readings.flatMap(({ sheet, period, tables: own }) =>
+    own.map((table) => ({ sheet, period, table })),
+  );
+  return tables
+    .map(({ sheet, period, table }) => {
+      const head = `${sheet}!${areaAddress(table.area)}${period ? `  ${periodLabel(period, language)}` : ''}  ${table.rows.length} ${vi ? 'dòng' : 'rows'}`;
+      const columns = textTable(
+        [
+          { head: vi ? 'Cột' : 'Column', most: 6 },
+          { head: vi ? 'Vai trò' : 'Role', most: 14 },
+          { head: vi ? 'Kỳ' : 'Period', most: 12 },
+          { head: vi ? 'Tiêu đề' : 'Header', most: 70 },
+        ],
+        table.columns.map(({ column, role, period: own, header, confidence }) => [
+          columnName(column),
+          role,
+          own?.notation ?? '',
+          `${header}${confidence < ASK_BELOW ? ' (?)' : ''}`,
+        ]),
+      );
+      return `${head}\n${columns}\n`;
+    })
+    .join('');
 }

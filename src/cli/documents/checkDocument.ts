@@ -1,0 +1,135 @@
+import type { Assessment, Figure, Progress, RowTarget } from '../../assessing/assessment';
+import { STATUS_LABELS } from '../../assessing/statusLabels';
+import type { Finding } from '../../checking/finding';
+import { cellAddress } from '../../grid/address';
+import type { Language } from '../../language/bilingual';
+import { formatNumber } from '../../language/formatNumber';
+import type { Examination } from '../../pipeline/examine';
+import { textTable } from '../textTable';
+
+function targetEntry(target: RowTarget, row: number): object {
+  const { operator, value, low, high, unit, source, column, planTarget, authority } = target;
+  return {
+    operator,
+    value,
+    low,
+    high,
+    unit,
+    source,
+    cell: column === null ? null : cellAddress(row, column),
+    planTarget,
+    ...(authority && { authority }),
+  };
+}
+
+function figureEntry({ value, unit, column, period, estimate }: Figure, row: number): object {
+  return { value, unit, cell: cellAddress(row, column), period: period?.notation ?? null, estimate };
+}
+
+/** Ratios keep the digits that mean something, not the noise of binary arithmetic. */
+function ratio(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(12));
+}
+
+function progressEntry({ target, progress }: Progress, row: number): object {
+  return { ...targetEntry(target, row), progress: ratio(progress) };
+}
+
+function rowEntry(assessment: Assessment, language: Language): object {
+  const { row, target, actual, samePeriod, forecast, otherTargets, override, block } = assessment;
+  return {
+    sheet: assessment.sheet,
+    row,
+    ...(block !== null && { block }),
+    name: assessment.name,
+    unit: assessment.unit,
+    kind: assessment.kind,
+    direction: assessment.direction,
+    target: target && targetEntry(target, row),
+    ...(otherTargets.length > 0 && { otherTargets: otherTargets.map((other) => progressEntry(other, row)) }),
+    actual: actual && figureEntry(actual, row),
+    samePeriod: samePeriod && { value: samePeriod.value, cell: cellAddress(row, samePeriod.column) },
+    progress: ratio(assessment.progress),
+    expected: ratio(assessment.expected),
+    samePeriodRatio: ratio(assessment.samePeriodRatio),
+    remaining: ratio(assessment.remaining),
+    status: assessment.status,
+    ...(override && { override }),
+    forecast: { value: ratio(forecast.value), status: forecast.status, basis: forecast.basis },
+    explanation: assessment.explanation[language],
+  };
+}
+
+function findingEntry(finding: Finding, language: Language): object {
+  const { rule, severity, sheet, row, column, block, message, stated, expected, target, cells } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    cell: row !== null && column !== null ? cellAddress(row, column) : null,
+    row,
+    ...(block !== null && { block }),
+    message: message[language],
+    stated,
+    expected,
+    ...(target !== null && { target }),
+    ...(cells.length > 0 && { cells }),
+  };
+}
+
+/** The document of `check`: the verdict on every row, the findings, and how many rows have which status. */
+export function checkDocument(examination: Examination, language: Language): object {
+  const { file, period, plan, assessments, findings, counts, others, checked } = examination;
+  return {
+    contract: 1,
+    file,
+    period: period.notation,
+    plan: plan?.id ?? null,
+    sheets: checked.map(({ sheet }) => sheet),
+    ...(others.length > 0 && {
+      otherSheets: others.map(({ sheet, period: own }) => ({ sheet, period: own?.notation ?? null })),
+    }),
+    rows: assessments.map((assessment) => rowEntry(assessment, language)),
+    findings: findings.map((finding) => findingEntry(finding, language)),
+    counts,
+  };
+}
+
+const percent = (fraction: number | null, language: Language): string =>
+  fraction === null ? '' : `${formatNumber(fraction * 100, 1, language)}%`;
+
+/** The same for a person at a terminal: one line a row, the worst news last. */
+export function checkTable({ assessments, findings }: Examination, language: Language): string {
+  const vi = language === 'vi';
+  const rows = assessments.map(
+    ({ row, name, actual, target, progress, samePeriodRatio, status, override }) => [
+      String(row),
+      name,
+      target ? formatNumber(target.value ?? target.low ?? 0, target.decimals, language) : '',
+      actual ? formatNumber(actual.value, actual.decimals, language) : '',
+      percent(progress, language),
+      percent(samePeriodRatio, language),
+      STATUS_LABELS[override?.status ?? status][language],
+    ],
+  );
+  const table = textTable(
+    [
+      { head: vi ? 'Dòng' : 'Row', right: true, most: 6 },
+      { head: vi ? 'Chỉ tiêu' : 'Indicator', most: 44 },
+      { head: vi ? 'Kế hoạch' : 'Plan', right: true, most: 14 },
+      { head: vi ? 'Thực hiện' : 'Result', right: true, most: 14 },
+      { head: '% KH', right: true, most: 8 },
+      { head: '% CK', right: true, most: 8 },
+      { head: vi ? 'Tiến độ' : 'Status', most: 20 },
+    ],
+    rows,
+  );
+  const signs = { error: '✖', warning: '⚠', info: 'ℹ' } as const;
+  const told = findings.map(({ severity, sheet, row, column, message }) => {
+    const place = [sheet, row !== null && column !== null ? cellAddress(row, column) : row].filter(
+      (part) => part !== null,
+    );
+    return `${signs[severity]} ${place.length > 0 ? `${place.join('!')}: ` : ''}${message[language]}\n`;
+  });
+  return `${table}\n${told.join('')}`;
+}
