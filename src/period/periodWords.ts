@@ -1,0 +1,20 @@
+import { foldText } from '../language/foldText';
+
+/** Source of a pattern for a year that figures may stand for. */
+export const YEAR = '(?:19[89]|20[0-9])[0-9]';
+
+/** Source of a pattern for the words before a date up to which figures run. */
+export const UNTIL = '(?:đến|tới|hết|thời điểm)(?: hết)?';
+
+/** The words that name periods, for texts typed without diacritics. */
+const WORDS = new Map(
+  'năm tháng quý đến tới hết ngày thời điểm giai đoạn kỳ kế hoạch đầu cuối cả của giá chuẩn số nhiệm khóa học'
+    .split(' ')
+    .map((word) => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]),
+);
+
+/** Folds a title or header so that patterns in Vietnamese spelling fit, also when it was typed without diacritics. */
+export function foldPeriodText(text: string): string {
+  const folded = foldText(text);
+  return /[à-ỹđ]/.test(folded) ? folded : folded.replace(/[a-z]+/g, (word) => WORDS.get(word) ?? word);
+}
