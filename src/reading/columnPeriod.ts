@@ -1,0 +1,160 @@
+import { findPeriod } from '../period/findPeriod';
+import { monthPeriod, monthsPeriod, parsePeriod, quarterPeriod, yearPeriod } from '../period/parsePeriod';
+import type { Period } from '../period/period';
+import { periodYear } from '../period/periodYear';
+import { samePeriodLastYear } from '../period/samePeriodLastYear';
+import { headerKey } from './headerKey';
+import type { HeaderPath } from './headerTree';
+import type { ColumnRole } from './indicatorTable';
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+const MEASURES: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate', 'same-period', 'previous'];
+
+/**
+ * The period the words over a column name by themselves: the lowest text that names one wins, a year further up or
+ * else `defaultYear` completes it.
+ */
+export function statedPeriod(path: HeaderPath, defaultYear?: number): Period | null {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const text = path[at]?.text ?? '';
+    const year = yearAbove(path, at) ?? defaultYear;
+    const bare = /^\D{0,3}((?:19|20)\d\d)\D{0,2}$/.exec(text)?.[1];
+    const period = bare === undefined ? findPeriod(text, year) : parsePeriod(bare);
+    if (period) return period.kind === 'year' ? partAbove(period, path, at) : period;
+  }
+  return null;
+}
+
+/** "6 tháng" over "2020": a part of that year named further up is what is meant. */
+function partAbove(period: Period, path: HeaderPath, at: number): Period {
+  for (let above = at - 1; above >= 0; above--) {
+    const part = findPeriod(path[above]?.text ?? '', periodYear(period));
+    if (part && part.kind !== 'year' && part.kind !== 'years') return part;
+  }
+  return period;
+}
+
+function yearAbove(path: HeaderPath, at: number): number | null {
+  for (let above = at - 1; above >= 0; above--) {
+    const year = YEAR.exec(path[above]?.key ?? '')?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/**
+ * The period a table's results stand for: the title's, else the latest that a column of results names, else the latest
+ * year of any column.
+ */
+export function mainPeriod(
+  title: Period | null,
+  columns: readonly { readonly path: HeaderPath; readonly role: ColumnRole }[],
+): Period | null {
+  if (title) return title;
+  for (const roles of [['actual', 'estimate'], MEASURES]) {
+    const periods = columns
+      .filter(({ role }) => roles.includes(role))
+      .map(({ path }) => statedPeriod(path))
+      .filter((period) => period !== null && period.kind !== 'years');
+    const latest = periods.reduce<Period | null>(
+      (best, next) => (best && next && later(best, next) ? best : next),
+      null,
+    );
+    if (latest) return latest;
+  }
+  return null;
+}
+
+/** Whether `a` is of a later year than `b`, or a part of the same year: the first such part is what is reported on. */
+function later(a: Period, b: Period): boolean {
+  if (periodYear(a) !== periodYear(b)) return periodYear(a) > periodYear(b);
+  return a.kind !== 'year' || b.kind === 'year';
+}
+
+/** The period of a column by its role: its own words first, what the words leave open from the reported period. */
+export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null): Period | null {
+  if (role === 'other') return statedPeriod(path);
+  if (!MEASURES.includes(role)) return null;
+  const year = main ? periodYear(main) : undefined;
+  const words = path.map((part) => headerKey(part.key)).join(' / ');
+  const explicit = YEAR.test(words);
+  const relative = main && !explicit ? relativePeriod(words, main) : null;
+  if (relative && role !== 'same-period') return relative;
+  const stated = statedPeriod(path, year);
+  if (role === 'same-period') {
+    if (stated && explicit)
+      return main && stated.kind === 'year' && main.kind !== 'year' ? sameIn(main, stated) : stated;
+    return stated ? samePeriodLastYear(stated) : main && samePeriodLastYear(main);
+  }
+  if (role === 'previous' && !explicit) {
+    if (stated && /\bnam truoc\b/.test(words)) return samePeriodLastYear(stated);
+    return stated ?? (main && yearPeriod(periodYear(main) - 1));
+  }
+  if (stated) return stated;
+  if (!main) return null;
+  if (role === 'plan' || role === 'target')
+    return main.kind === 'years' ? main : yearPeriod(periodYear(main));
+  return main;
+}
+
+/** "Cùng kỳ 2023" on a sheet of a quarter is that quarter of 2023. */
+function sameIn(main: Period, year: Period): Period {
+  return parsePeriod(main.notation.replace(/^\d{4}/, year.notation)) ?? year;
+}
+
+/** Periods that are told from the reported one: the month before, the running total, next year. */
+function relativePeriod(words: string, main: Period): Period | null {
+  const year = periodYear(main);
+  const month = Number(main.end.slice(5, 7));
+  const quarter = Math.ceil(month / 3);
+  if (/\bthang truoc\b/.test(words))
+    return month > 1 ? monthPeriod(year, month - 1) : monthPeriod(year - 1, 12);
+  if (/\bthang (?:sau|toi|tiep theo|ke tiep)\b/.test(words)) {
+    return month < 12 ? monthPeriod(year, month + 1) : monthPeriod(year + 1, 1);
+  }
+  if (/\bquy truoc\b/.test(words))
+    return quarter > 1 ? quarterPeriod(year, quarter - 1) : quarterPeriod(year - 1, 4);
+  if (/\bquy (?:sau|toi|tiep theo)\b/.test(words)) {
+    return quarter < 4 ? quarterPeriod(year, quarter + 1) : quarterPeriod(year + 1, 1);
+  }
+  if (/\bnam (?:sau|toi|tiep theo)\b/.test(words)) return yearPeriod(year + 1);
+  if (/\b(?:luy ke|cong don|tu dau nam)\b/.test(words) && !/\d/.test(words)) {
+    return main.kind === 'month' || main.kind === 'quarter' ? monthsPeriod(year, month) : main;
+  }
+  if (/\b(?:trong|ke hoach|thuc hien) thang\b(?! \d)/.test(words)) return main.kind === 'month' ? main : null;
+  if (/\b(?:trong|ke hoach|thuc hien) quy\b(?! [ivx\d])/.test(words))
+    return main.kind === 'quarter' ? main : null;
+  return null;
+}
+
+/**
+ * What a column of results is once its period is known: the same period of last year, an earlier period, or a result of
+ * the reported period; a plan for several years is a target. `all` are the periods that the table's columns name.
+ */
+export function settleRole(
+  role: ColumnRole,
+  path: HeaderPath,
+  period: Period | null,
+  main: Period | null,
+  all: readonly (Period | null)[],
+): ColumnRole {
+  if (role === 'plan') {
+    const words = path.map((part) => headerKey(part.key)).join(' / ');
+    const several =
+      period?.kind === 'years' || /\b(?:giai doan|5 nam|nam nam|nhiem ky|den nam)\b/.test(words);
+    return several ? 'target' : role;
+  }
+  if (role !== 'actual' || !period || !main) return role;
+  if (
+    main.kind !== 'year' &&
+    main.kind !== 'years' &&
+    period.notation === samePeriodLastYear(main).notation
+  ) {
+    return 'same-period';
+  }
+  if (period.end >= main.start) return role;
+  const quarters = all.filter(
+    (other) => other?.kind === 'quarter' && periodYear(other) === periodYear(period),
+  );
+  return quarters.length >= 3 && periodYear(period) === periodYear(main) ? role : 'previous';
+}

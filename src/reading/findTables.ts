@@ -1,0 +1,178 @@
+import { findNameAnchors } from './nameAnchors';
+import type { NameAnchor } from './nameAnchors';
+import type { Page } from './page';
+import { readRow } from './rowEvidence';
+import type { RowEvidence } from './rowEvidence';
+import { decodeStates, rowFit } from './rowStates';
+import type { RowState } from './rowStates';
+import { filledIn } from './strip';
+import type { Strip } from './strip';
+import { cutStrips } from './strips';
+
+/** Where a table stands on its sheet, before its columns and rows are understood. */
+export interface TableFrame {
+  readonly strip: Strip;
+  /** Rows above the header that belong to this table's title. */
+  readonly titleRows: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly indexRow: number | null;
+  /** The rows of the body, repeated headers and blank rows left out. */
+  readonly bodyRows: readonly number[];
+  /** Canonical, from the corner above the header. */
+  readonly unit: string | null;
+  /** How clearly its rows told what they are, in log-odds. */
+  readonly margin: number;
+}
+
+/** Finds the places of all tables of a page. `headerRows`, where the officer gave them, are taken as they are. */
+export function findTables(page: Page, headerRows?: readonly number[]): readonly TableFrame[] {
+  const anchors = findNameAnchors(page);
+  return cutStrips(page, anchors).flatMap((strip) => tablesOf(strip, anchors, headerRows));
+}
+
+function tablesOf(strip: Strip, anchors: readonly NameAnchor[], given?: readonly number[]): TableFrame[] {
+  const names = nameColumns(strip, anchors);
+  const rows: RowEvidence[] = [];
+  for (let row = strip.top; row <= strip.bottom; row++) rows.push(readRow(strip, row, names));
+  const fits = fitRows(rows).map((fit, at) =>
+    given ? forceHeader(fit, given.includes(strip.top + at)) : fit,
+  );
+  const { states, margins } = decodeStates(fits);
+  return framesOf(strip, rows, states, margins);
+}
+
+function nameColumns(strip: Strip, anchors: readonly NameAnchor[]): ReadonlySet<number> {
+  const inside = anchors.filter(
+    ({ row, column }) =>
+      row >= strip.top && row <= strip.bottom && column >= strip.left && column <= strip.right,
+  );
+  const strong = inside.filter((anchor) => anchor.strong);
+  const chosen = strong.length > 0 ? strong : inside;
+  if (chosen.length > 0) return new Set(chosen.map(({ column }) => column));
+  return new Set([wordiestColumn(strip)]);
+}
+
+const SAMPLE_ROWS = 400;
+
+function wordiestColumn(strip: Strip): number {
+  const counts = new Map<number, number>();
+  for (let row = strip.top; row <= Math.min(strip.bottom, strip.top + SAMPLE_ROWS); row++) {
+    for (const column of filledIn(strip, row)) {
+      const term = strip.page.term(row, column);
+      if (term?.wordy) counts.set(column, (counts.get(column) ?? 0) + Math.min(term.text.length, 40));
+    }
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [strip.left, 0])[0];
+}
+
+const REPEAT_CELLS = 2;
+
+/** Rates every row, with what stands below it and whether it repeats a header above. */
+function fitRows(rows: readonly RowEvidence[]): Readonly<Record<RowState, number>>[] {
+  const below = new Array<number>(rows.length).fill(0);
+  let heads = 0;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    below[at] = heads;
+    const row = rows[at];
+    if (row && row.cells > 0) heads = row.heads;
+  }
+  const seen = new Set<string>();
+  let titled = false;
+  let afterHeader = false;
+  return rows.map((row, at) => {
+    // After a title of its own, the same header opens a new table; a heading among the figures is no title.
+    if (row.figures > 0) titled = false;
+    else if (row.line === 'title' && !row.marked) titled = true;
+    const header =
+      row.signature !== '' && (row.heads >= REPEAT_CELLS || (afterHeader && (row.covered || row.spans > 0)));
+    const repeats = header && seen.has(row.signature) && !titled;
+    if (header && !repeats) {
+      if (titled) seen.clear();
+      titled = false;
+      seen.add(row.signature);
+    }
+    afterHeader = header;
+    return rowFit(row, { headsBelow: below[at] ?? 0, repeats });
+  });
+}
+
+const CERTAIN = 1e4;
+
+function forceHeader(
+  fit: Readonly<Record<RowState, number>>,
+  isHeader: boolean,
+): Readonly<Record<RowState, number>> {
+  return isHeader ? { ...fit, header: CERTAIN } : { ...fit, header: -CERTAIN };
+}
+
+function framesOf(
+  strip: Strip,
+  rows: readonly RowEvidence[],
+  states: readonly RowState[],
+  margins: readonly number[],
+): TableFrame[] {
+  const frames: TableFrame[] = [];
+  let titleRows: number[] = [];
+  let unit: string | null = null;
+  let at = 0;
+  while (at < states.length) {
+    const state = states[at];
+    const row = rows[at];
+    if (state !== 'header') {
+      if (row && row.cells > 0 && (state === 'outside' || state === 'unit')) {
+        titleRows.push(row.row);
+        unit = row.cornerUnit ?? unit;
+      }
+      at++;
+      continue;
+    }
+    const headerRows: number[] = [];
+    const bodyRows: RowEvidence[] = [];
+    let indexRow: number | null = null;
+    let margin = 0;
+    for (; states[at] === 'header'; at++) {
+      const { cells = 0, covered = false, row: number = 0 } = rows[at] ?? {};
+      if (cells > 0 || covered) headerRows.push(number);
+      margin += margins[at] ?? 0;
+    }
+    for (
+      ;
+      at < states.length &&
+      states[at] !== 'header' &&
+      states[at] !== 'outside' &&
+      states[at] !== 'unit' &&
+      states[at] !== 'footer';
+      at++
+    ) {
+      const body = rows[at];
+      if (!body) break;
+      if (states[at] === 'index') indexRow ??= body.row;
+      else if (states[at] === 'body' && body.cells > 0) bodyRows.push(body);
+    }
+    const kept = dropTail(bodyRows);
+    frames.push({
+      strip,
+      titleRows,
+      headerRows,
+      indexRow,
+      bodyRows: kept.map((body) => body.row),
+      unit,
+      margin,
+    });
+    titleRows = bodyRows.slice(kept.length).map((body) => body.row);
+    unit = null;
+  }
+  return frames.filter((frame) => frame.bodyRows.length > 0 && frame.headerRows.length > 0);
+}
+
+/** A heading never ends a table: lines of mere words after the last row of data are notes or the next title. */
+function dropTail(body: readonly RowEvidence[]): readonly RowEvidence[] {
+  if (!body.some((row) => row.figures > (row.marked ? 1 : 0))) return body;
+  let end = body.length;
+  while (end > 0) {
+    const row = body[end - 1];
+    if (!row || row.figures > 0 || row.words - (row.marked ? 1 : 0) > 1) break;
+    end--;
+  }
+  return end > 0 ? body.slice(0, end) : body;
+}

@@ -1,0 +1,24 @@
+import { canonicalUnit } from '../language/canonicalUnit';
+import { unitDimension } from '../language/unitDimension';
+import type { HeaderPath } from './headerTree';
+
+/** The unit a header gives in brackets or by itself ("Kế hoạch (tỷ đồng)", "So sánh (%)", "Ha"), canonical, or null. */
+export function headerUnit(path: HeaderPath): string | null {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const text = path[at]?.text ?? '';
+    const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].map((found) => found[1] ?? '');
+    for (const candidate of [...bracketed, text]) {
+      const unit = knownUnit(candidate.replace(/^(?:đơn vị(?: tính)?|đvt)\s*:\s*/i, ''));
+      if (unit) return unit;
+    }
+    if (text.includes('%')) return '%';
+  }
+  return null;
+}
+
+/** The canonical form of a text that is a unit this product knows, or null. */
+export function knownUnit(text: string): string | null {
+  if (text === '' || text.length > 30) return null;
+  const unit = canonicalUnit(text);
+  return unit !== null && unitDimension(unit) !== null ? unit : null;
+}

@@ -1,0 +1,70 @@
+import type { Certainty, Evidence, RowKind } from './indicatorTable';
+import type { TreeRow } from './rowTree';
+
+/** What a row's kind is read from. */
+export interface KindRow extends TreeRow {
+  readonly bullet: boolean;
+  readonly numbered: boolean;
+  readonly parent: number | null;
+  readonly unit: string | null;
+  /** A remark, or "Trong đó:" alone. */
+  readonly note: boolean;
+  readonly capitals: boolean;
+  readonly bold: boolean;
+}
+
+export interface KindChoice extends Certainty {
+  readonly kind: RowKind;
+}
+
+const choice = (kind: RowKind, confidence: number, vi: string, en: string): KindChoice => ({
+  kind,
+  confidence,
+  evidence: [{ weight: Math.log(confidence / (1 - confidence)), text: { vi, en } } satisfies Evidence],
+});
+
+const NOTE = choice('note', 0.9, 'Dòng ghi chú', 'A remark');
+const TOTAL = choice('total', 0.95, 'Dòng tổng không đánh số', 'An unnumbered total');
+const HEADING = choice('group', 0.95, 'Không có số liệu, có dòng con', 'No figures, rows below belong to it');
+const BARE_HEADING = choice('group', 0.75, 'Không có số liệu và đơn vị', 'Neither figures nor unit');
+const EMPTY = choice('indicator', 0.75, 'Chỉ tiêu chưa có số liệu', 'An indicator without figures yet');
+const PART = choice('component', 0.95, 'Là một phần của chỉ tiêu trên', 'A part of the indicator above');
+const LOOSE_PART = choice(
+  'component',
+  0.75,
+  'Không đánh số, đứng dưới chỉ tiêu có số liệu',
+  'Unnumbered, under an indicator with figures',
+);
+const INDICATOR = choice('indicator', 0.95, 'Có số liệu', 'It has figures');
+
+/** The kind of every row, by its figures, its mark and what stands under it. */
+export function chooseKinds(rows: readonly KindRow[]): readonly KindChoice[] {
+  const parents = new Set<number>();
+  for (const { parent } of rows) if (parent !== null) parents.add(parent);
+  return rows.map((row, at) =>
+    kindOf(row, parents.has(at), row.parent === null ? undefined : rows[row.parent]),
+  );
+}
+
+function kindOf(row: KindRow, hasChildren: boolean, parent: KindRow | undefined): KindChoice {
+  if (row.note) return NOTE;
+  if (row.total) return TOTAL;
+  if (!row.hasData) {
+    if (hasChildren) return HEADING;
+    if (row.unit !== null) return isPart(row, parent) ? PART : EMPTY;
+    return row.heading || row.capitals ? BARE_HEADING : isPart(row, parent) ? PART : EMPTY;
+  }
+  if (isPart(row, parent)) return PART;
+  if (parent?.hasData && !row.numbered && !row.heading) return LOOSE_PART;
+  return INDICATOR;
+}
+
+/** Bullets and "Trong đó" make a part of a measured row; under a mere heading they are indicators. */
+function isPart(row: KindRow, parent: KindRow | undefined): boolean {
+  if (!parent) return false;
+  if (row.amongOthers) return true;
+  return (
+    row.bullet &&
+    (parent.hasData || parent.unit !== null || (parent.numbered && !parent.capitals && !parent.bold))
+  );
+}
