@@ -1,28 +1,11 @@
-import type { Status } from '../assessing/assessment';
+import type { Override } from '../assessing/assessRow';
+import type { Settings } from '../assessing/settings';
+import type { Dismissal } from '../checking/context';
 import type { RuleId, Severity } from '../checking/finding';
 import { MEMORY_NAMESPACE } from '../edits/memoryNamespace';
 import type { Plan } from '../plans/plan';
 import type { Restoration } from '../reporting/restoration';
 import type { SheetCorrections } from '../reading/indicatorTable';
-
-/** A verdict the officer gave in place of the computed one. */
-export interface Override {
-  readonly sheet: string;
-  /** The indicator's name as read, so that the decision survives rows being moved. */
-  readonly name: string;
-  readonly block: string | null;
-  readonly status: Status;
-  readonly reason: string;
-}
-
-/** A finding the officer looked at and set aside. */
-export interface Dismissal {
-  readonly rule: RuleId;
-  readonly sheet: string | null;
-  /** The indicator's name, or the cell's address where a finding belongs to no row. */
-  readonly subject: string;
-  readonly reason: string;
-}
 
 /** Which official target a row stands for, as the officer confirmed it; null: none. */
 export interface ConfirmedMatch {
@@ -48,8 +31,8 @@ export interface Memory {
   readonly overrides: readonly Override[];
   readonly dismissals: readonly Dismissal[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
-  /** Settings that differ from the defaults, by name. */
-  readonly settings: Readonly<Record<string, unknown>>;
+  /** Settings that differ from the defaults. */
+  readonly settings: Partial<Settings>;
   readonly restorations: readonly Restoration[];
 }
 

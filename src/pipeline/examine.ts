@@ -1,21 +1,24 @@
 import type { Assessment, Status } from '../assessing/assessment';
 import { assessTable } from '../assessing/assessTable';
-import { elapsedOfYear } from '../assessing/elapsedOfYear';
 import { DEFAULT_SETTINGS, type Settings } from '../assessing/settings';
 import { STATUS_LABELS } from '../assessing/statusLabels';
+import { upToDay } from '../assessing/upToDay';
 import { checkWorkbook } from '../checking/checkWorkbook';
 import type { Finding } from '../checking/finding';
 import { parseMemory, type Memory } from '../decisions/memory';
 import type { Workbook } from '../grid/workbook';
 import { UserError } from '../language/userError';
+import { elapsedShare } from '../period/elapsedShare';
 import { parsePeriod } from '../period/parsePeriod';
 import type { Period } from '../period/period';
+import { CATALOGUE } from '../plans/catalogue';
 import type { Plan, Target } from '../plans/plan';
 import type { SheetReading } from '../reading/indicatorTable';
 import { readTables } from '../reading/readTables';
 import { choosePeriod } from './choosePeriod';
+import { chooseSheet } from './chooseSheet';
 import { fittingSheets } from './fittingSheets';
-import { matchPlan, type RowMatch } from './matchPlan';
+import { matchPlan, settledTargets, type RowMatch } from './matchPlan';
 
 /** What a workbook is examined by; what is left out comes from the workbook itself. */
 export interface ExamineOptions {
@@ -58,4 +61,88 @@ function countStatuses(assessments: readonly Assessment[]): Record<Status, numbe
   for (const { block, status, override } of assessments)
     if (block === null) counts[override?.status ?? status]++;
   return counts;
+}
+
+function noTable(file: string, sheet: string | undefined): UserError {
+  return sheet === undefined
+    ? new UserError({
+        vi: `Không thấy bảng chỉ tiêu nào trong tệp ${file}.`,
+        en: `No indicator table was found in ${file}.`,
+      })
+    : new UserError({
+        vi: `Không thấy bảng chỉ tiêu nào ở trang tính "${sheet}" của tệp ${file}.`,
+        en: `No indicator table was found on the sheet "${sheet}" of ${file}.`,
+      });
+}
+
+function rememberedPlan({ plan, plans }: Memory): Plan | null {
+  return [...plans, ...CATALOGUE].find(({ id }) => id === plan) ?? null;
+}
+
+/**
+ * Reads a workbook, matches its rows with the official plan, judges them and checks them: the whole pipeline up to
+ * what may be written. Throws a UserError for a sheet that is not there, a workbook without an indicator table, and
+ * one that names no period when none is given.
+ */
+export function examine(workbook: Workbook, options: ExamineOptions): Examination {
+  const memory = parseMemory(workbook.memory);
+  const readings = readTables(chooseSheet(workbook, options.sheet), memory.corrections);
+  if (readings.every(({ tables }) => tables.length === 0)) throw noTable(workbook.file, options.sheet);
+  const asOf = options.asOf ?? null;
+  const remembered = memory.period === null ? null : parsePeriod(memory.period);
+  const period = options.period ?? remembered ?? choosePeriod(readings, asOf);
+  if (!period) {
+    throw new UserError({
+      vi: `Tệp ${workbook.file} không ghi kỳ báo cáo; hãy chọn kỳ, ví dụ 2024-Q1.`,
+      en: `The file ${workbook.file} names no period; choose one, such as 2024-Q1.`,
+    });
+  }
+  const plan = options.plan === undefined ? rememberedPlan(memory) : options.plan;
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...memory.settings };
+  const { checked, others } = fittingSheets(readings, period);
+  const matches = plan ? matchPlan(checked, plan) : [];
+  const assessments = checked.flatMap((reading) => {
+    const officialTargets = plan
+      ? settledTargets(reading, matches, plan, memory.matches)
+      : new Map<number, Target>();
+    const officialPeriod = plan?.period ? parsePeriod(plan.period) : null;
+    return reading.tables.flatMap((table) =>
+      assessTable(table, {
+        period,
+        settings,
+        officialTargets,
+        officialPeriod,
+        overrides: memory.overrides,
+        asOf,
+      }),
+    );
+  });
+  const findings = checkWorkbook({
+    workbook,
+    readings: checked,
+    others,
+    assessments,
+    period,
+    plan,
+    otherPlans: memory.plans.filter(({ id }) => id !== plan?.id),
+    matches,
+    previous: options.previous ? readTables(options.previous) : null,
+    severities: memory.severities,
+    dismissals: memory.dismissals,
+  });
+  return {
+    file: workbook.file,
+    period,
+    plan,
+    readings,
+    checked,
+    others,
+    matches,
+    assessments,
+    findings,
+    counts: countStatuses(assessments),
+    expectedShare: elapsedShare(upToDay(period, asOf)),
+    settings,
+    memory,
+  };
 }
