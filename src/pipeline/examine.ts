@@ -1,5 +1,6 @@
 import type { Assessment, Status } from '../assessing/assessment';
 import { assessTable } from '../assessing/assessTable';
+import { expectedShare } from '../assessing/expectedShare';
 import { DEFAULT_SETTINGS, type Settings } from '../assessing/settings';
 import { STATUS_LABELS } from '../assessing/statusLabels';
 import { upToDay } from '../assessing/upToDay';
@@ -8,9 +9,9 @@ import type { Finding } from '../checking/finding';
 import { parseMemory, type Memory } from '../decisions/memory';
 import type { Workbook } from '../grid/workbook';
 import { UserError } from '../language/userError';
-import { elapsedShare } from '../period/elapsedShare';
-import { parsePeriod } from '../period/parsePeriod';
+import { parsePeriod, yearPeriod } from '../period/parsePeriod';
 import type { Period } from '../period/period';
+import { periodYear } from '../period/periodYear';
 import { CATALOGUE } from '../plans/catalogue';
 import type { Plan, Target } from '../plans/plan';
 import type { SheetReading } from '../reading/indicatorTable';
@@ -73,6 +74,12 @@ function noTable(file: string, sheet: string | undefined): UserError {
         vi: `Không thấy bảng chỉ tiêu nào ở trang tính "${sheet}" của tệp ${file}.`,
         en: `No indicator table was found on the sheet "${sheet}" of ${file}.`,
       });
+}
+
+/** What share of a year's plan a running total should have reached by a period's end. */
+function commonShare(period: Period, settings: Settings): number {
+  const year = yearPeriod(periodYear(period));
+  return expectedShare({ ...period, start: year.start }, year, settings.pace, null);
 }
 
 function rememberedPlan({ plan, plans }: Memory): Plan | null {
@@ -141,7 +148,7 @@ export function examine(workbook: Workbook, options: ExamineOptions): Examinatio
     assessments,
     findings,
     counts: countStatuses(assessments),
-    expectedShare: elapsedShare(upToDay(period, asOf)),
+    expectedShare: commonShare(upToDay(period, asOf), settings),
     settings,
     memory,
   };

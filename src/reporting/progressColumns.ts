@@ -102,18 +102,20 @@ function remainingEntry({ actual, target, remaining, judgement, row }: Assessmen
   };
 }
 
-function forecastEntry({ actual, forecast, row }: Assessment): Entry | null {
+/** The share of the year a row's formula divides by: the common one by its name, another one as a number. */
+function shareText(share: number, commonShare: number): string {
+  return Math.abs(share - commonShare) < 1e-9 ? EXPECTED_SHARE : String(Number(share.toPrecision(12)));
+}
+
+function forecastEntry({ actual, forecast, row }: Assessment, commonShare: number): Entry | null {
   if (!actual || forecast.value === null || forecast.basis === 'estimate') return null;
-  const value = roundHalfUp(forecast.value, actual.decimals);
-  const numberFormat = amountFormat(actual.decimals);
+  const { decimals } = actual;
+  const value = roundHalfUp(forecast.value, decimals);
+  const numberFormat = amountFormat(decimals);
   const above = figureOperand(row, actual);
-  return forecast.basis === 'run-rate' && above
-    ? {
-        value,
-        formula: whenNumbers([above], `ROUND(${above.text}/${EXPECTED_SHARE},${actual.decimals})`),
-        numberFormat,
-      }
-    : { value, numberFormat };
+  if (forecast.basis !== 'run-rate' || !above || forecast.value === 0) return { value, numberFormat };
+  const share = shareText(actual.value / forecast.value, commonShare);
+  return { value, formula: whenNumbers([above], `ROUND(${above.text}/${share},${decimals})`), numberFormat };
 }
 
 function statusEntry(sheet: Sheet, assessment: Assessment, commonShare: number): Entry {
@@ -132,14 +134,16 @@ function statusEntry(sheet: Sheet, assessment: Assessment, commonShare: number):
     ...(goal && target.column !== null ? [target.column] : []),
   ];
   const isPlain = figure.factor === 1 && target.factor === 1;
-  const isCommon = judgement.expected === null || judgement.expected === roundHalfUp(commonShare * 100, 1);
   const formula = verdictFormula(judgement, {
     actual: above.text,
     actualCells: above.cells,
     target: goal?.text ?? null,
     targetCell: goal?.cells[0] ?? null,
     decimals: isPlain && showsEveryDigit(sheet, row, columns) ? EXACT : judgement.decimals,
-    expected: isCommon ? null : String(judgement.expected / 100),
+    expected:
+      judgement.expected === roundHalfUp(commonShare * 100, 1)
+        ? EXPECTED_SHARE
+        : String((judgement.expected ?? 0) / 100),
   });
   return { value, formula, numberFormat };
 }
@@ -233,7 +237,7 @@ export function progressColumns(
   const forecast = column(
     { id: 'forecast', title: 'Ước cả năm', width: 12, horizontal: 'right' },
     own,
-    forecastEntry,
+    (assessment) => forecastEntry(assessment, commonShare),
   );
   return [
     ...optional.filter(({ cells }) => cells.size > 0),

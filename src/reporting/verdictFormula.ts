@@ -1,7 +1,7 @@
 import type { Status } from '../assessing/assessment';
 import type { Judgement, Position } from '../assessing/judgement';
 import { STATUS_LABELS } from '../assessing/statusLabels';
-import { AT_RISK_FROM, EXPECTED_SHARE, ON_TRACK_FROM, WATCH_FROM } from './ourNames';
+import { AT_RISK_FROM, ON_TRACK_FROM, WATCH_FROM } from './ourNames';
 
 /** The figures a verdict compares, as formula text. */
 export interface VerdictOperands {
@@ -14,8 +14,8 @@ export interface VerdictOperands {
   readonly targetCell: string | null;
   /** Digits to round to before comparing; null compares the cells as they are. */
   readonly decimals: number | null;
-  /** The expected share as formula text, when the row has its own (a seasonal one); null: the common one. */
-  readonly expected: string | null;
+  /** The expected share (0…1) as formula text. */
+  readonly expected: string;
 }
 
 const text = (status: Status): string => `"${STATUS_LABELS[status].vi}"`;
@@ -24,9 +24,9 @@ const rounded = (value: string, decimals: number | null): string =>
   decimals === null || /^-?\d+(\.\d+)?$/.test(value) ? value : `ROUND(${value},${decimals})`;
 
 /** How far ahead (or, for a ceiling, under) the expected share the result is, graded by the thresholds. */
-function gradeFormula(isCeiling: boolean, actual: string, target: string, expected: string | null): string {
+function gradeFormula(isCeiling: boolean, actual: string, target: string, expected: string): string {
   const done = `ROUND(${actual}/${target}*100,1)`;
-  const due = `ROUND(${expected ?? EXPECTED_SHARE}*100,1)`;
+  const due = `ROUND(${expected}*100,1)`;
   const points = isCeiling ? `ROUND(${due}-${done},1)` : `ROUND(${done}-${due},1)`;
   return (
     `IF(${points}>=${ON_TRACK_FROM},${text('on-track')},IF(${points}>=${WATCH_FROM},${text('watch')},` +

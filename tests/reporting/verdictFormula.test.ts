@@ -100,7 +100,7 @@ describe('verdictFormula', () => {
         target: live ? `A${row}` : null,
         targetCell: live ? `A${row}` : null,
         decimals: judgement.decimals,
-        expected: null,
+        expected: EXPECTED_SHARE,
       });
       for (const [name, number] of Object.entries(constants))
         formula = formula.replaceAll(name, `(${number})`);

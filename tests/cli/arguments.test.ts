@@ -1,0 +1,47 @@
+import { languageOf, onlyOperand, parseCall } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/failure';
+
+describe('parseCall', () => {
+  it('reads a command, its operands and its options', () => {
+    expect(parseCall(['check', 'Biểu 01.xlsx', '--period', '2024-Q1', '--json', '-', '--lang=en'])).toEqual({
+      command: 'check',
+      operands: ['Biểu 01.xlsx'],
+      options: { period: '2024-Q1', json: '-', lang: 'en' },
+      language: 'en',
+    });
+  });
+
+  it.each([
+    [[]],
+    [['frobnicate']],
+    [['check', 'a.xlsx', '--colour', 'red']],
+    [['check', 'a.xlsx', '--period']],
+    [['inspect', 'a.xlsx', '--period', '2024']],
+    [['inspect', 'a.xlsx', '--lang', 'fr']],
+  ])('refuses %j with a sentence in both languages', (words) => {
+    let caught: unknown;
+    try {
+      parseCall(words);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(UsageError);
+    const { vi, en } = (caught as UsageError).text;
+    expect(vi).toMatch(/\.$/);
+    expect(en).toMatch(/\.$/);
+    expect(vi).not.toBe(en);
+  });
+
+  it('takes exactly one operand where one is due', () => {
+    expect(onlyOperand(parseCall(['inspect', 'a.xlsx']), 'tệp')).toBe('a.xlsx');
+    expect(() => onlyOperand(parseCall(['inspect']), 'tệp')).toThrow(UsageError);
+    expect(() => onlyOperand(parseCall(['inspect', 'a.xlsx', 'b.xlsx']), 'tệp')).toThrow(UsageError);
+  });
+
+  it('knows the language of a wrong call too', () => {
+    expect(languageOf(['oops', '--lang', 'en'])).toBe('en');
+    expect(languageOf(['oops', '--lang=en'])).toBe('en');
+    expect(languageOf(['oops', '--lang'])).toBe('vi');
+    expect(languageOf(['en'])).toBe('vi');
+  });
+});
