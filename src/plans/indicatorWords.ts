@@ -347,6 +347,9 @@ export const AVERAGE_CHANGE = phrases(['bình quân(?! đầu| người| 1 ngư�
 
 export const EACH_YEAR = phrases(['hằng năm', 'hàng năm', 'mỗi năm', 'từng năm']);
 
+/** Here "hàng năm" names the crop, not the time. */
+export const ANNUAL_CROPS = phrases(['cây hàng năm', 'cây hằng năm']);
+
 export const WHOLE_PERIOD = phrases([
   'cả giai đoạn',
   'trong giai đoạn',

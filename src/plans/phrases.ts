@@ -1,3 +1,6 @@
+import { foldText } from '../language/foldText';
+import { stripMarks } from '../language/stripMarks';
+
 /** A list of phrases to look for as whole words; see {@link phrases}. */
 export interface Phrases {
   readonly marked: RegExp;
@@ -12,24 +15,20 @@ const wholeWords = (list: readonly string[]): RegExp => {
   return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'u');
 };
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
-const strip = (text: string): string =>
-  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-
 /**
  * Prepares phrases (lower case, single spaces) for {@link says}. In a text without diacritics only phrases of two or
  * more syllables count, because one syllable alone is ambiguous there ("chưa" and "chua").
  */
 export function phrases(list: readonly string[]): Phrases {
   return {
-    marked: wholeWords(list.map(fold)),
-    plain: wholeWords(list.filter((phrase) => phrase.includes(' ')).map(strip)),
+    marked: wholeWords(list.map(foldText)),
+    plain: wholeWords(list.filter((phrase) => phrase.includes(' ')).map(stripMarks)),
   };
 }
 
 /** Prepares single words that are clear by their place in the text, with or without diacritics. */
 export function placedWord(word: string): Phrases {
-  return { marked: wholeWords([fold(word)]), plain: wholeWords([strip(word)]) };
+  return { marked: wholeWords([foldText(word)]), plain: wholeWords([stripMarks(word)]) };
 }
 
 /** A text made ready for many {@link says}. */
@@ -40,8 +39,8 @@ export interface Wording {
 
 /** Folds a text for {@link says} and notes whether it is written without diacritics. */
 export function wording(text: string): Wording {
-  const folded = fold(text);
-  return { text: folded, isPlain: folded === strip(folded) };
+  const folded = foldText(text);
+  return { text: folded, isPlain: folded === stripMarks(folded) };
 }
 
 /** The first of the phrases in the text, as [start, end), or null. */

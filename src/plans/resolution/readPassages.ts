@@ -1,0 +1,79 @@
+import { foldText } from '../../language/foldText';
+import { bareName } from './bareName';
+import type { Passage } from './documentPassages';
+import { findFigures } from './findFigures';
+import { maskNumbers } from './maskNumbers';
+import { leadingYear, readSentence, type Draft } from './readSentence';
+import { sentences } from './sentences';
+
+/** A draft with the sentence it was read from. */
+export interface PassageDraft extends Draft {
+  readonly sentence: string;
+}
+
+export interface PassagesReading {
+  readonly drafts: readonly PassageDraft[];
+  readonly unparsed: readonly string[];
+}
+
+/** What an aim or a task must say for its figures to be commitments. */
+const COMMITMENT = /(?<!\p{L})(?:phấn đấu|phân đấu|phần đấu|đặt mục tiêu)(?!\p{L})/u;
+/** A target without a number: a fall that is asked for, a thing that must be no more. */
+const WITHOUT_NUMBER = /^(?:giảm|kéo giảm|không còn|không để)(?!\p{L})/u;
+const RESULT = /(?<!\p{L})(?:đã|ước đạt được|đạt được)(?!\p{L})/u;
+const LONGEST_WITHOUT_NUMBER = 90;
+
+function readTargetless(sentence: string, year: number | null, parent: string | null): PassageDraft | null {
+  const name = bareName(sentence);
+  if (name.length > LONGEST_WITHOUT_NUMBER || !WITHOUT_NUMBER.test(foldText(name))) return null;
+  return {
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    parent,
+    figure: null,
+    wording: foldText(sentence),
+    year,
+    sentence,
+  };
+}
+
+/** The part of a sentence that commits to figures, or null. */
+function commitmentIn(sentence: string): string | null {
+  const place = COMMITMENT.exec(foldText(sentence));
+  return place ? sentence.slice(place.index) : null;
+}
+
+const looksLikeTarget = (sentence: string): boolean =>
+  /\d\s*%|\d+[.,]\d|(?<![\d·])\d+ \p{L}/u.test(maskNumbers(foldText(sentence)));
+
+/** Reads the targets in the paragraphs of a document, in order, and collects what looks like a target but is not understood. */
+export function readPassages(passages: readonly Passage[]): PassagesReading {
+  const drafts: PassageDraft[] = [];
+  const unparsed: string[] = [];
+  /** The paragraph that ends in "trong đó:", and whose parts are listed below it. */
+  let open: { readonly level: number; readonly whole: string } | null = null;
+  for (const { role, year, group, block } of passages) {
+    if (role === 'other' || block.kind === 'table') continue;
+    if (open && block.level <= open.level) open = null;
+    let yearHere = year;
+    for (const sentence of sentences(block.text)) {
+      const said = role === 'commitments' ? commitmentIn(sentence) : sentence;
+      if (said === null || RESULT.test(foldText(said))) continue;
+      yearHere = leadingYear(said) ?? yearHere;
+      const parent = open?.whole ?? group;
+      const context = { year: yearHere, parent, previous: drafts.at(-1) ?? null };
+      const reading = readSentence(said, context);
+      drafts.push(...reading.drafts.map((draft) => ({ ...draft, sentence })));
+      const hasFigures = findFigures(said).length > 0;
+      const targetless = hasFigures || role === 'commitments' ? null : readTargetless(said, yearHere, parent);
+      if (targetless) drafts.push(targetless);
+      else if (
+        reading.isPartial ||
+        (reading.drafts.length === 0 && role === 'targets' && looksLikeTarget(said))
+      )
+        unparsed.push(sentence);
+    }
+    const last = drafts.at(-1);
+    if (last && /trong đó\s*:?$/iu.test(block.text)) open = { level: block.level, whole: last.name };
+  }
+  return { drafts, unparsed };
+}
