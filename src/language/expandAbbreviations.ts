@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations';
-import { AMBIGUOUS_ABBREVIATIONS, type Reading } from './ambiguousAbbreviations';
+import { AMBIGUOUS_ABBREVIATIONS } from './ambiguousAbbreviations';
 import { cleanText } from './cleanText';
 import { stripMarks } from './stripMarks';
 import { unitDimension } from './unitDimension';
@@ -14,44 +14,73 @@ function isAbbreviation(token: string): boolean {
   return (token.match(/\p{Lu}/gu)?.length ?? 0) > 1 || !VOWEL.test(token);
 }
 
+/** What stands beside an abbreviation, folded and without marks. */
 interface Neighbour {
-  /** Folded, without marks. */
   readonly text: string;
+  /** Whether it is a proper name. */
   readonly proper: boolean;
 }
 
-function isWordAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || !/[\p{L}\d]/u.test(text.charAt(at));
+interface Place {
+  readonly words: string;
+  readonly next: readonly string[] | null;
+  readonly previous: readonly string[] | null;
+  readonly units: readonly string[] | null;
 }
 
-function follows(list: string, { text, proper }: Neighbour): boolean {
-  return list.split('|').some((option) => {
-    if (option === '') return text === '';
-    if (option === 'Xx') return proper;
-    const words = stripMarks(option);
-    return text.startsWith(words) && (isWordAt(text, words.length) || !/\p{L}$/u.test(words));
-  });
+const PROPER_NAME = 'Xx';
+
+function options(list: string | undefined): readonly string[] | null {
+  return list?.split('|').map((words) => (words === PROPER_NAME ? words : stripMarks(words))) ?? null;
 }
 
-function precedes(list: string, { text }: Neighbour): boolean {
-  return list.split('|').some((option) => {
-    if (option === '') return text === '';
-    const words = stripMarks(option);
-    return text.endsWith(words) && isWordAt(text, text.length - words.length - 1);
-  });
+const PLACES: ReadonlyMap<string, readonly Place[]> = new Map(
+  Array.from(AMBIGUOUS_ABBREVIATIONS, ([key, readings]): [string, readonly Place[]] => [
+    key,
+    readings.map(({ words, next, previous, unit }) => ({
+      words,
+      next: options(next),
+      previous: options(previous),
+      units: unit?.split('|') ?? null,
+    })),
+  ]),
+);
+
+function isLetter(character: string): boolean {
+  return /^[\p{L}\d]$/u.test(character);
 }
 
-function fits(reading: Reading, previous: Neighbour, next: Neighbour, dimension: string | null): boolean {
-  return (
-    (reading.next === undefined || follows(reading.next, next)) &&
-    (reading.previous === undefined || precedes(reading.previous, previous)) &&
-    (reading.unit === undefined || reading.unit.split('|').includes(dimension ?? ''))
-  );
+function follows(option: string, { text, proper }: Neighbour): boolean {
+  if (option === '') return text === '';
+  if (option === PROPER_NAME) return proper;
+  return text.startsWith(option) && !isLetter(text.charAt(option.length));
+}
+
+function precedes(option: string, { text }: Neighbour): boolean {
+  if (option === '') return text === '';
+  return text.endsWith(option) && !isLetter(text.charAt(text.length - option.length - 1));
 }
 
 function neighbour(text: string): Neighbour {
   const trimmed = text.trim();
   return { text: stripMarks(trimmed), proper: /^\p{Lu}\p{Ll}/u.test(trimmed) };
+}
+
+/** What an ambiguous abbreviation means at its place, or undefined where nothing tells. */
+function wordsAt(
+  places: readonly Place[],
+  before: string,
+  after: string,
+  dimension: string,
+): string | undefined {
+  const [previous, next] = [neighbour(before), neighbour(after)];
+  const fitting = places.find(
+    (place) =>
+      (place.next?.some((option) => follows(option, next)) ?? true) &&
+      (place.previous?.some((option) => precedes(option, previous)) ?? true) &&
+      (place.units?.includes(dimension) ?? true),
+  );
+  return fitting?.words;
 }
 
 /**
@@ -63,22 +92,15 @@ function neighbour(text: string): Neighbour {
  */
 export function expandAbbreviations(text: string, unit: string | null = null): string {
   const cleaned = cleanText(text);
-  const dimension = unit === null ? null : unitDimension(unit);
+  const dimension = (unit === null ? null : unitDimension(unit)) ?? '';
   const expanded = cleaned.replace(TOKEN, (token, at: number) => {
     if (!isAbbreviation(token)) return token;
+    const [before, after] = [cleaned.slice(0, at), cleaned.slice(at + token.length)];
     const key = token.toUpperCase();
-    const end = at + token.length;
-    const readings = AMBIGUOUS_ABBREVIATIONS.get(key);
-    const words =
-      readings === undefined
-        ? ABBREVIATIONS.get(key)
-        : readings.find((reading) =>
-            fits(reading, neighbour(cleaned.slice(0, at)), neighbour(cleaned.slice(end)), dimension),
-          )?.words;
+    const places = PLACES.get(key);
+    const words = places ? wordsAt(places, before, after, dimension) : ABBREVIATIONS.get(key);
     if (words === undefined) return token;
-    const before = /\d$/.test(cleaned.slice(0, at)) ? ' ' : '';
-    const after = /^\d/.test(cleaned.slice(end)) ? ' ' : '';
-    return before + words + after;
+    return (/\d$/.test(before) ? ' ' : '') + words + (/^\d/.test(after) ? ' ' : '');
   });
   return expanded.replace(MONTHS, '$1 tháng').replace(QUARTER, 'quý $1');
 }

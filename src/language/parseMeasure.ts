@@ -14,6 +14,8 @@ const MEASURE = new RegExp(`^([+-] ?)?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
 const PARENTHESISED = new RegExp(`^\\((${NUMERAL}) ?(%?)\\)$`);
 const REMARK = /(?<=\S) ?\([^()]*\)$/;
 const MOST_WORDS = 4;
+/** What follows a number and bounds it, so that number and unit are not all that is said. */
+const BOUND = /trở (?:lên|xuống)/;
 
 /**
  * The unit a text after a number begins with: the longest known one ("ha rừng trồng mới" → ha, "% dân số" → %), else
@@ -21,7 +23,12 @@ const MOST_WORDS = 4;
  */
 export function unitAfterNumber(text: string): string | null | undefined {
   if (text === '') return null;
-  if (/\d{2}|\d$/.test(text.replace(/\b1[., ]?000\b|co2|m[23]/g, '')) || /[;:"]/.test(text)) return undefined;
+  if (
+    /\d{2}|\d$/.test(text.replace(/\b1[., ]?000\b|co2|m[23]/g, '')) ||
+    /[;:"]/.test(text) ||
+    BOUND.test(text)
+  )
+    return undefined;
   const words = text.replace(/^(%|‰)(?=\p{L})/u, '$1 ').split(' ');
   for (let length = Math.min(words.length, 2 * MOST_WORDS); length > 0; length--) {
     const unit = canonicalUnit(words.slice(0, length).join(' '));

@@ -18,7 +18,8 @@ const MISSING: readonly (readonly [RegExp, Missing])[] = [
 ];
 const ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
 const DITTO = /^(?:["〃“”″]+|''|,,|-? ?"?n\.? ?t\.?"? ?-?|như trên|\/\/)$/i;
-const PLAIN = /^\d[\d.,]*$/;
+/** Most cells: a number, perhaps with a sign or a percent sign. */
+const PLAIN = /^([+-]?)(\d[\d.,]*)(%?)$/;
 
 const FRACTION = new RegExp(`^(${NUMERAL}) ?/ ?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
 const CHANGE = /^(tăng|giảm)(?: (?:thêm|bình quân|khoảng|được))? (.*)$/;
@@ -127,9 +128,11 @@ function isNamed(quantity: Quantity, text: string): boolean {
  * ways (1.598).
  */
 export function parseQuantity(text: string, separators: Separators = 'vi'): Quantity {
-  if (PLAIN.test(text)) {
-    const numeral = parseNumeral(text, separators);
-    if (numeral !== null) return { kind: 'number', ...numeral, unit: null };
+  const [, sign, digits = '', percent] = PLAIN.exec(text) ?? [];
+  const numeral = parseNumeral(digits, separators);
+  if (numeral !== null) {
+    const value = sign === '-' ? 0 - numeral.value : numeral.value;
+    return { kind: 'number', value, decimals: numeral.decimals, unit: percent === '%' ? '%' : null };
   }
   const cleaned = cleanText(text);
   const missing = MISSING.find(([pattern]) => pattern.test(cleaned));

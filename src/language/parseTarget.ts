@@ -1,7 +1,9 @@
 import { foldText } from './foldText';
 import { NUMERAL, parseNumeral } from './numeral';
-import { parseMeasure, unitAfterNumber } from './parseMeasure';
+import { parseMeasure, unitAfterNumber, type Measure } from './parseMeasure';
 import type { Operator, Separators, TargetExpression } from './quantity';
+
+type Bound = Exclude<Operator, 'range'>;
 
 /** Words before a target that do not change what it asks for. */
 const FILLER =
@@ -11,7 +13,7 @@ const FILLER =
 const TAIL = /[ ,]*(?:hằng năm|hàng năm|mỗi năm|một năm|bình quân|so với .*|\([^()]*\)|\.)$/;
 
 /** Words and signs before a number that say how it bounds, with what they mean. */
-const BEFORE: readonly (readonly [RegExp, Operator])[] = [
+const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
     /^(?:≥|>=|=>|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|ít nhất|thấp nhất|bằng hoặc trên) ?/,
     '>=',
@@ -27,7 +29,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/^= ?/, '='],
 ];
 
-const AFTER: readonly (readonly [RegExp, Operator])[] = [
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/ ?trở lên$/, '>='],
   [/ ?trở xuống$/, '<='],
 ];
@@ -36,7 +38,7 @@ const RANGE = new RegExp(`^(${NUMERAL}) ?([^\\d-]*?) ?(?:-|–|÷|~|đến|tới
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The bound that is kept when several are written: "giảm còn dưới 3%" is below 3, "còn khoảng 5%" at most 5. */
-function combine(outer: Operator | null, inner: Operator): Operator {
+function combine(outer: Bound | null, inner: Bound): Bound {
   if (outer === null || outer === 'approx') return inner;
   return inner === 'approx' || inner === '=' ? outer : inner;
 }
@@ -54,10 +56,16 @@ function parseRange(text: string, separators: Separators): TargetExpression | nu
   return { ...expression, approx: false, unit: unit ?? unitAfterNumber(unitBetween) ?? null, decimals };
 }
 
+function bounded(operator: Bound, { value, decimals, unit }: Measure): TargetExpression {
+  return { operator, value, low: null, high: null, approx: false, unit, decimals };
+}
+
 /** Reads a target from a text that is folded already. */
 export function parseFoldedTarget(folded: string, separators: Separators): TargetExpression | null {
+  const plain = parseMeasure(folded, separators);
+  if (plain !== null) return bounded('=', plain);
   let text = folded;
-  let operator: Operator | null = null;
+  let operator: Bound | null = null;
   let approx = false;
   for (let before = ''; before !== text;) {
     before = text;
@@ -81,16 +89,7 @@ export function parseFoldedTarget(folded: string, separators: Separators): Targe
   const openEnded = text.startsWith('từ ');
   const measure = parseMeasure(text.replace(/^từ /, ''), separators);
   if (measure === null) return null;
-  const { value, decimals, unit } = measure;
-  return {
-    operator: openEnded ? '>=' : (operator ?? '='),
-    value,
-    low: null,
-    high: null,
-    approx,
-    unit,
-    decimals,
-  };
+  return { ...bounded(openEnded ? '>=' : (operator ?? '='), measure), approx };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from './foldText';
+import { stripMarks } from './stripMarks';
 import { BASE_UNITS, MULTIPLIERS, type BaseUnit } from './units';
 
 /** One part of a unit, the amount or something it is divided by: `nghìn tấn`, `vạn dân`. */
@@ -49,13 +50,19 @@ const MONEY = 'đồng';
 const MONEY_UNITS = new Set(['money', 'usd']);
 const MULTIPLIER_WORDS = new Set(PREFIXES.map((prefix) => prefix.text));
 
-function known(text: string): BaseUnit | undefined {
-  return BASES.get(text) ?? BASES.get(text.replace(/\.$/, ''));
+/** For sheets typed without diacritics: the units whose names stay different without them. */
+const UNMARKED: ReadonlyMap<string, BaseUnit | null> = BASE_UNITS.reduce((units, unit) => {
+  const unmarked = stripMarks(unit.name);
+  return units.set(unmarked, units.has(unmarked) ? null : unit);
+}, new Map<string, BaseUnit | null>());
+
+function baseUnit(text: string): BaseUnit | undefined {
+  return BASES.get(text) ?? BASES.get(text.replace(/\.$/, '')) ?? UNMARKED.get(text) ?? undefined;
 }
 
 function multiplied(prefix: Prefix, rest: string): UnitPart | null {
   const spelled = AFTER_MULTIPLIER.get(rest) ?? rest;
-  const unit = known(spelled);
+  const unit = baseUnit(spelled);
   if (unit === undefined && (prefix.short || !/^\p{L}/u.test(spelled))) return null;
   const base = unit?.name ?? spelled;
   return {
@@ -66,8 +73,21 @@ function multiplied(prefix: Prefix, rest: string): UnitPart | null {
   };
 }
 
+/** Units that keep their meaning when words follow: hộ nghèo, ha canh tác, kg thóc (but đồng bào, công ty). */
+const KEEP_MEANING = new Set(['area', 'mass', 'volume', 'visit', 'person', 'hộ']);
+
+/** The unit that a longer text begins with, when what follows only says of what it is. */
+function headUnit(text: string): BaseUnit | undefined {
+  const words = text.split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    const unit = baseUnit(words.slice(0, length).join(' '));
+    if (unit !== undefined && KEEP_MEANING.has(unit.dimension)) return unit;
+  }
+  return undefined;
+}
+
 function parsePart(text: string): UnitPart | null {
-  const unit = known(text);
+  const unit = baseUnit(text);
   if (unit !== undefined) {
     return { name: unit.name, dimension: unit.dimension, base: unit.name, exponent: unit.exponent };
   }
@@ -79,9 +99,9 @@ function parsePart(text: string): UnitPart | null {
     const part = separated ? multiplied(prefix, rest.replace(/^[ .]+/, '')) : null;
     if (part !== null) return part;
   }
-  return /\p{L}/u.test(text) && !/^\d/.test(text)
-    ? { name: text, dimension: null, base: text, exponent: 0 }
-    : null;
+  if (!/\p{L}/u.test(text) || /^\d/.test(text)) return null;
+  const head = headUnit(text);
+  return { name: text, dimension: head?.dimension ?? null, base: text, exponent: head?.exponent ?? 0 };
 }
 
 /** Spellings that have a slash but name one thing. */
@@ -99,18 +119,31 @@ function trimUnit(text: string): string {
     .replace(/(\p{L})\s*\.\s*(?=\p{L})/gu, '$1.');
 }
 
-/**
- * Takes a unit apart, in any spelling that staff use (tỷ đ, Tr.đ/người, 1.000 đồng, giường bệnh/vạn dân). Accents
- * are never folded. A unit that is not in the table is kept as written, with dimension null. Null for a text that
- * cannot be a unit: blank, a dash, a number.
- */
-export function parseUnit(text: string): Unit | null {
+function parse(text: string): Unit | null {
   const folded = trimUnit(foldText(text));
   const [first = '', ...rest] = isWhole(folded) ? [folded] : folded.split('/');
   // A unit broken over two lines with a slash between them: "Triệu / đồng".
-  const broken = MONEY_UNITS.has(known(rest[0] ?? '')?.dimension ?? '') && MULTIPLIER_WORDS.has(first);
+  const broken = MONEY_UNITS.has(baseUnit(rest[0] ?? '')?.dimension ?? '') && MULTIPLIER_WORDS.has(first);
   const parts = broken ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest];
   const [amount, ...per] = parts.map(parsePart);
   if (amount === null || amount === undefined) return null;
   return { amount, per: per.filter((part) => part !== null) };
+}
+
+/** Sheets repeat a few units in thousands of rows. */
+const remembered = new Map<string, Unit | null>();
+const MOST_REMEMBERED = 2000;
+
+/**
+ * Takes a unit apart, in any spelling that staff use (tỷ đ, Tr.đ/người, 1.000 đồng, giường bệnh/vạn dân). Accents
+ * are never folded; a text typed without any is understood where only one unit can be meant. A unit that is not in the table is kept as written, with dimension null. Null for a text that
+ * cannot be a unit: blank, a dash, a number.
+ */
+export function parseUnit(text: string): Unit | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const unit = parse(text);
+  remembered.set(text, unit);
+  return unit;
 }

@@ -60,7 +60,7 @@ export const MULTIPLIERS: readonly Multiplier[] = [
   {
     name: 'vạn',
     exponent: 4,
-    spellings: ['vạn', '10.000', '10,000', '10000', '10 000'],
+    spellings: ['vạn', '10.000', '10,000', '10000', '10 000', 'van'],
     short: [],
     money: false,
   },
@@ -106,11 +106,10 @@ export const BASE_UNITS: readonly BaseUnit[] = [
     'lượt hành khách',
     'lượt du khách',
     'l.khách',
-    'luot',
   ]),
   ...measure(
     'person',
-    ['người', 0, 'người dân', 'đầu người', 'nguoi', 'ng'],
+    ['người', 0, 'người dân', 'đầu người', 'ng'],
     ['dân', 0],
     ['lao động', 0, 'lđ', 'lao động (người)'],
     ['học sinh', 0, 'hs'],
@@ -143,7 +142,7 @@ export const BASE_UNITS: readonly BaseUnit[] = [
     ['kg', 0, 'ki lô gam', 'kilogam', 'kilôgam', 'kí'],
     ['yến', 1],
     ['tạ', 2],
-    ['tấn', 3, 'tan'],
+    ['tấn', 3],
   ),
   ...measure('CO2', [
     'tấn CO2',
@@ -193,9 +192,9 @@ export const BASE_UNITS: readonly BaseUnit[] = [
       'đơn vị cấp xã',
     ],
   ),
-  ...measure('time factor', ['lần', 0]),
+  ...measure('lần', ['lần', 0]),
   ...counts(
-    `con; hộ = hộ gia đình = hộ dân = ho; nhân khẩu = khẩu; hộ kinh doanh = hkd; lượt hộ; lượt xe;
+    `con; hộ = hộ gia đình = hộ dân; nhân khẩu = khẩu; hộ kinh doanh = hkd; lượt hộ; lượt xe;
      thôn; bản; làng; xóm; khối = khối phố; khu phố; tổ dân phố = tdp; thôn, bản = thôn/bản = bản, thôn;
      thôn, khối = thôn/khối = khối, thôn = thôn, khối phố; khu dân cư = kdc; khu; khu vực; vùng; huyện; tỉnh; cấp;
      trường = trường học; lớp = lớp học; phòng = phòng học; điểm trường; trạm = trạm y tế = tyt; bệnh viện;
@@ -205,7 +204,7 @@ export const BASE_UNITS: readonly BaseUnit[] = [
      sản phẩm = sp; chuỗi; chuỗi liên kết; cụm = cụm công nghiệp = ccn; khu công nghiệp = kcn; chợ; siêu thị; nhà máy;
      khách sạn; buồng; phòng nghỉ; dự án; công trình; đề án; đồ án; chương trình; nhiệm vụ; nhóm nhiệm vụ; chỉ tiêu;
      tiêu chí; hạng mục; gói thầu; hợp đồng; tuyến phố; tuyến đường; tuyến; đường; cầu; điểm; nhà = ngôi nhà = ngôi;
-     nhà văn hóa = nvh; căn = căn hộ; hầm; giếng; bể; trụ; cột; hồ; đập; hồ sơ; đơn = đơn thư; văn bản; quyết định;
+     nhà văn hóa = nvh; căn = căn hộ; hầm; giếng; bể; trụ; cột; hồ sơ; đơn = đơn thư; văn bản; quyết định;
      kế hoạch; báo cáo; giấy; giấy phép; giấy chứng nhận = gcn; phiếu; thẻ; thủ tục = thủ tục hành chính = tthc;
      dịch vụ; dòng; cái; chiếc; bộ; xe; máy; thiết bị; thuê bao; camera; cây; quả; viên; bao; chai; gốc; tổ; đội; nhóm;
      đoàn; câu lạc bộ = clb; chi bộ; tổ chức; cơ quan; đơn vị; di tích; lễ hội; thư viện; di sản; giải;
