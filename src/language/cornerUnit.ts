@@ -14,15 +14,12 @@ const MOST_WORDS = 4;
 export function cornerUnit(text: string): string | null {
   const [, word = '', stated = ''] = CORNER.exec(cleanText(text)) ?? [];
   const whole = canonicalUnit(stated);
-  if (whole === null) return null;
-  const units = [whole, ...stated.split(/[,;]| và | - /).map((part) => canonicalUnit(part))].filter(
-    (unit) => unit !== null,
-  );
-  const known = units.filter((unit) => unitDimension(unit) !== null);
-  if (unitDimension(whole) !== null) return whole;
-  const others = new Set(known.filter((unit) => unit !== '%'));
-  if (others.size === 1) return [...others][0] ?? null;
-  if (known.length > 0) return others.size === 0 ? '%' : null;
+  if (whole === null || unitDimension(whole) !== null) return whole;
+  const listed = stated.split(/[,;]| và | - /).map(canonicalUnit);
+  if (listed.every((unit) => unit !== null && unitDimension(unit) !== null)) {
+    const others = [...new Set(listed)].filter((unit) => unit !== '%');
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
   const ofMeasure = /t[íi]nh|vt|v\.t|unit/i.test(word);
   return ofMeasure && stated.trim().split(/\s+/).length <= MOST_WORDS ? whole : null;
 }

@@ -40,10 +40,11 @@ const PREFIXES: readonly Prefix[] = MULTIPLIERS.flatMap(({ spellings, short, ...
   ...short.map((text) => ({ ...multiplier, text, short: true })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
-/** Units typed without diacritics that are sure only after a multiplier (trieu dong; dong alone may be dòng). */
+/** Units typed without diacritics that are sure only after a multiplier (trieu dong, van dan; dong alone may be dòng). */
 const AFTER_MULTIPLIER: ReadonlyMap<string, string> = new Map([
   ['dong', 'đồng'],
   ['d', 'đồng'],
+  ['dan', 'dân'],
 ]);
 
 const MONEY = 'đồng';

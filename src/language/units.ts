@@ -67,134 +67,80 @@ export const MULTIPLIERS: readonly Multiplier[] = [
   { name: '100', exponent: 2, spellings: ['100'], short: [], money: false },
 ];
 
-const measure = (
-  dimension: string,
-  ...units: readonly (readonly [name: string, exponent: number, ...spellings: string[]])[]
-): BaseUnit[] => units.map(([name, exponent, ...spellings]) => ({ name, dimension, exponent, spellings }));
-
-/** Count units, parted by `;`, the canonical spelling first and others after `=`. Each is a dimension of its own. */
-const counts = (text: string): BaseUnit[] =>
-  text.split(';').map((entry) => {
+/** Units written as `name = spelling = spelling`, parted by `;`. */
+function units(text: string, dimension: string | null, exponent: number): BaseUnit[] {
+  return text.split(';').map((entry) => {
     const [name = '', ...spellings] = entry.split('=').map((spelling) => spelling.trim());
-    return { name, dimension: name, exponent: 0, spellings };
+    return { name, dimension: dimension ?? name, exponent, spellings };
   });
+}
+
+function measure(
+  dimension: string,
+  ...powers: readonly (readonly [exponent: number, text: string])[]
+): BaseUnit[] {
+  return powers.flatMap(([exponent, text]) => units(text, dimension, exponent));
+}
+
+/** Count units: each is a dimension of its own. */
+function counts(text: string): BaseUnit[] {
+  return units(text, null, 0);
+}
 
 export const BASE_UNITS: readonly BaseUnit[] = [
-  ...measure('money', ['đồng', 0, 'đ', 'vnđ', 'vnd', 'đồng việt nam', 'việt nam đồng', 'đồng vn', 'đ.']),
-  ...measure('usd', ['USD', 0, 'usd', 'us$', '$', 'đô la mỹ', 'đô la', 'đôla', 'đôla mỹ', 'đô-la mỹ', '$us']),
+  ...measure('money', [0, 'đồng = đ = vnđ = vnd = đồng việt nam = việt nam đồng = đồng vn']),
+  ...measure('usd', [0, 'USD = us$ = $us = $ = đô la mỹ = đô la = đôla = đôla mỹ = đô-la mỹ']),
   ...measure(
     'share',
-    ['%', 0, 'phần trăm', 'tỷ lệ %', '(%)'],
-    ['‰', -1, '%o', '%0', '‰o', 'o/oo', '0/00', 'phần nghìn', 'phần ngàn'],
+    [0, '% = phần trăm = tỷ lệ % = (%)'],
+    [-1, '‰ = %o = %0 = ‰o = o/oo = 0/00 = phần nghìn = phần ngàn'],
   ),
-  ...measure('share point', [
-    'điểm %',
-    0,
-    'điểm phần trăm',
-    'điểm%',
-    'đ%',
-    '% điểm',
-    'điểm phần trăm (%)',
-    'đpt',
-  ]),
+  ...measure('share point', [0, 'điểm % = điểm phần trăm = điểm% = đ% = % điểm = đpt']),
   ...measure('visit', [
-    'lượt',
     0,
-    'lượt người',
-    'lượt khách',
-    'lượt khách du lịch',
-    'lượt hành khách',
-    'lượt du khách',
-    'l.khách',
+    'lượt = lượt người = lượt khách = lượt khách du lịch = lượt hành khách = lượt du khách = l.khách',
   ]),
-  ...measure(
-    'person',
-    ['người', 0, 'người dân', 'đầu người', 'ng'],
-    ['dân', 0],
-    ['lao động', 0, 'lđ', 'lao động (người)'],
-    ['học sinh', 0, 'hs'],
-    ['sinh viên', 0],
-    ['giáo viên', 0, 'gv'],
-    ['cháu', 0],
-    ['trẻ', 0, 'trẻ em'],
-    ['em', 0],
-    ['khách', 0, 'du khách'],
-    ['hành khách', 0, 'hk'],
-    ['hội viên', 0],
-    ['đoàn viên', 0],
-    ['đảng viên', 0],
-    ['công dân', 0],
-    ['thanh niên', 0],
-    ['học viên', 0],
-    ['bệnh nhân', 0],
-    ['đối tượng', 0],
-  ),
+  ...measure('person', [
+    0,
+    `người = người dân = đầu người = ng; dân; lao động = lđ; học sinh = hs; sinh viên; học viên; giáo viên = gv; cháu;
+     trẻ = trẻ em; em; khách = du khách; hành khách = hk; hội viên; đoàn viên; đảng viên; công dân; thanh niên;
+     bệnh nhân; đối tượng`,
+  ]),
   ...measure(
     'area',
-    ['m²', 0, 'm2', 'mét vuông', 'm^2'],
-    ['ha', 4, 'héc ta', 'hécta', 'hecta', 'hec ta', 'héc-ta'],
-    ['km²', 6, 'km2', 'ki lô mét vuông', 'km^2'],
+    [0, 'm² = m2 = mét vuông = m^2'],
+    [4, 'ha = héc ta = hécta = hecta = hec ta = héc-ta'],
+    [6, 'km² = km2 = ki lô mét vuông = km^2'],
   ),
-  ...measure('volume', ['m³', 0, 'm3', 'mét khối', 'm^3'], ['lít', -3, 'lit']),
+  ...measure('volume', [-3, 'lít = lit'], [0, 'm³ = m3 = mét khối = m^3']),
   ...measure(
     'mass',
-    ['gam', -3, 'gram'],
-    ['kg', 0, 'ki lô gam', 'kilogam', 'kilôgam', 'kí'],
-    ['yến', 1],
-    ['tạ', 2],
-    ['tấn', 3],
+    [-3, 'gam = gram'],
+    [0, 'kg = ki lô gam = kilogam = kilôgam'],
+    [1, 'yến'],
+    [2, 'tạ'],
+    [3, 'tấn'],
   ),
-  ...measure('CO2', [
-    'tấn CO2',
-    0,
-    'tấn co2',
-    'tấn co₂',
-    'tấn co2e',
-    'tấn co2 tương đương',
-    'tấn co2tđ',
-    'tco2',
-    'tco2e',
-  ]),
+  ...measure('CO2', [0, 'tấn CO2 = tấn co₂ = tấn co2e = tấn co2 tương đương = tấn co2tđ = tco2 = tco2e']),
   ...measure(
     'length',
-    ['mm', -3],
-    ['cm', -2],
-    ['m', 0, 'mét', 'm dài'],
-    ['km', 3, 'ki lô mét', 'cây số', 'kilômét'],
+    [-3, 'mm'],
+    [-2, 'cm'],
+    [0, 'm = mét = m dài'],
+    [3, 'km = ki lô mét = kilômét = cây số'],
   ),
-  ...measure('energy', ['kWh', 0, 'kwh', 'kw.h', 'kw/h'], ['MWh', 3, 'mwh']),
-  ...measure('power', ['kW', 0, 'kw'], ['MW', 3, 'mw']),
-  ...measure('freight', ['tấn.km', 0, 'tấn km', 't.km', 'tấn x km']),
-  ...measure('passenger traffic', [
-    'hành khách.km',
+  ...measure('energy', [0, 'kWh = kw.h = kw/h'], [3, 'MWh']),
+  ...measure('power', [0, 'kW'], [3, 'MW']),
+  ...measure('freight', [0, 'tấn.km = tấn km = t.km = tấn x km']),
+  ...measure('passenger traffic', [0, 'hành khách.km = hk.km = hành khách km = lượt khách.km = người.km']),
+  ...measure('commune', [
     0,
-    'hk.km',
-    'hành khách km',
-    'lượt khách.km',
-    'người.km',
+    `xã; phường; thị trấn; đơn vị cấp xã;
+     xã, phường = xã/phường = xã - phường = xã-phường = phường, xã = phường/xã = xã, phường, thị trấn
+       = phường, xã, thị trấn = xã, thị trấn`,
   ]),
-  ...measure(
-    'commune',
-    ['xã', 0],
-    ['phường', 0],
-    ['thị trấn', 0],
-    [
-      'xã, phường',
-      0,
-      'xã/phường',
-      'xã - phường',
-      'xã-phường',
-      'phường, xã',
-      'phường/xã',
-      'xã, phường, thị trấn',
-      'phường, xã, thị trấn',
-      'xã, thị trấn',
-      'đơn vị cấp xã',
-    ],
-  ),
-  ...measure('lần', ['lần', 0]),
   ...counts(
-    `con; hộ = hộ gia đình = hộ dân; nhân khẩu = khẩu; hộ kinh doanh = hkd; lượt hộ; lượt xe;
+    `con; lần; hộ = hộ gia đình = hộ dân; nhân khẩu = khẩu; hộ kinh doanh = hkd; lượt hộ; lượt xe;
      thôn; bản; làng; xóm; khối = khối phố; khu phố; tổ dân phố = tdp; thôn, bản = thôn/bản = bản, thôn;
      thôn, khối = thôn/khối = khối, thôn = thôn, khối phố; khu dân cư = kdc; khu; khu vực; vùng; huyện; tỉnh; cấp;
      trường = trường học; lớp = lớp học; phòng = phòng học; điểm trường; trạm = trạm y tế = tyt; bệnh viện;
