@@ -1,4 +1,4 @@
-import { parseUnit } from './parseUnit';
+import { parseUnit, unitName } from './parseUnit';
 
 /**
  * The one spelling of a unit: `tỷ đồng` for "tỷ đ" and "Tỉ đồng", `nghìn lượt` for "1.000 lượt người",
@@ -6,5 +6,5 @@ import { parseUnit } from './parseUnit';
  */
 export function canonicalUnit(text: string): string | null {
   const unit = parseUnit(text);
-  return unit === null ? null : [unit.amount, ...unit.per].map((part) => part.name).join('/');
+  return unit === null ? null : unitName(unit);
 }

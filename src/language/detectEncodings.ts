@@ -46,7 +46,8 @@ function measureGain(texts: readonly string[], decode: (text: string) => string)
   const total: Gain = { gain: 0, changed: 0 };
   for (const text of texts) {
     for (const word of text.split(BETWEEN_WORDS)) {
-      const decoded = decode(word);
+      // Signs alone (9÷10, 5×3) tell nothing.
+      const decoded = /[a-z]/i.test(word) ? decode(word) : word;
       if (decoded === word) continue;
       total.changed++;
       total.gain += Number(isWord(decoded) || isWord(restoreLostU(decoded))) - Number(isWord(word));

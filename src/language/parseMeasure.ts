@@ -1,7 +1,7 @@
 import { canonicalUnit } from './canonicalUnit';
 import { NUMERAL, parseNumeral, type Numeral } from './numeral';
+import { parseUnit, unitName } from './parseUnit';
 import type { Separators } from './quantity';
-import { unitDimension } from './unitDimension';
 
 /** A number with the unit written after it. */
 export interface Measure extends Numeral {
@@ -17,22 +17,30 @@ const MOST_WORDS = 4;
 /** What follows a number and bounds it, so that number and unit are not all that is said. */
 const BOUND = /trở (?:lên|xuống)/;
 
+/** Digits that belong to a unit: m2, tấn CO2, 1.000 con. */
+const UNIT_DIGITS = /m[23]|co2|10{0,2}[., ]?000/g;
+
+/** The unit that words are, when the table of units has just these words (hộ, but not hộ nghèo). */
+function exactUnit(words: readonly string[]): string | null {
+  const unit = parseUnit(words.join(' '));
+  if (unit === null) return null;
+  const exact = [unit.amount, ...unit.per].every(
+    ({ dimension, name, base }) => dimension !== null && name.endsWith(base),
+  );
+  return exact ? unitName(unit) : null;
+}
+
 /**
  * The unit a text after a number begins with: the longest known one ("ha rừng trồng mới" → ha, "% dân số" → %), else
- * the text itself if it is short enough to be one. Undefined when the text is no unit.
+ * the text itself if it is short enough to be one. Null for no text, undefined when the text is no unit.
  */
 export function unitAfterNumber(text: string): string | null | undefined {
   if (text === '') return null;
-  if (
-    /\d{2}|\d$/.test(text.replace(/\b1[., ]?000\b|co2|m[23]/g, '')) ||
-    /[;:"]/.test(text) ||
-    BOUND.test(text)
-  )
-    return undefined;
+  if (/[\d;:"]/.test(text.replace(UNIT_DIGITS, '')) || BOUND.test(text)) return undefined;
   const words = text.replace(/^(%|‰)(?=\p{L})/u, '$1 ').split(' ');
   for (let length = Math.min(words.length, 2 * MOST_WORDS); length > 0; length--) {
-    const unit = canonicalUnit(words.slice(0, length).join(' '));
-    if (unit === null || unitDimension(unit) === null) continue;
+    const unit = exactUnit(words.slice(0, length));
+    if (unit === null) continue;
     // "60 đồng bào", "5 đồng chí" are people, not money.
     if (!unit.endsWith('đồng') || length === words.length || /[,.]$/.test(words[length - 1] ?? ''))
       return unit;

@@ -25,7 +25,7 @@ const FRACTION = new RegExp(`^(${NUMERAL}) ?/ ?(${NUMERAL})(?: ?(\\D.*))?$`, 'u'
 const CHANGE = /^(tăng|giảm)(?: (?:thêm|bình quân|khoảng|được))? (.*)$/;
 const RATIO = new RegExp(`^(?:(?:ước )?(?:bằng|đạt|đạt khoảng|bằng khoảng) )?(${NUMERAL}) ?%(.*)$`, 'u');
 const TIMES = new RegExp(`^(?:tăng )?(?:bằng|gấp)(?: khoảng)? (${NUMERAL}) lần(?: .*)?$`, 'u');
-const COMPARED = /^ ?(?:so|của )?(?:với |cùng kỳ|kế hoạch|kh\b|dự toán|dt\b|chỉ tiêu|mục tiêu)/;
+const COMPARED = /^ ?(?:so )?(?:với |cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|dt(?!\p{L})|chỉ tiêu|mục tiêu)/u;
 
 /** "15/3", "3/2024" without a unit: a day or a month, not the part of a whole. */
 function isDate(numerator: number, denominator: number): boolean {

@@ -8,7 +8,7 @@ export interface UnitPart {
   readonly name: string;
   /** Null for a unit that is not in the table. */
   readonly dimension: string | null;
-  /** Name of the unit without multiplier. */
+  /** Name of the unit without multiplier and without what it is of (hộ nghèo → hộ). */
   readonly base: string;
   /** Powers of ten to the dimension's first unit. */
   readonly exponent: number;
@@ -102,7 +102,12 @@ function parsePart(text: string): UnitPart | null {
   }
   if (!/\p{L}/u.test(text) || /^\d/.test(text)) return null;
   const head = headUnit(text);
-  return { name: text, dimension: head?.dimension ?? null, base: text, exponent: head?.exponent ?? 0 };
+  return {
+    name: text,
+    dimension: head?.dimension ?? null,
+    base: head?.name ?? text,
+    exponent: head?.exponent ?? 0,
+  };
 }
 
 /** Spellings that have a slash but name one thing. */
@@ -147,4 +152,9 @@ export function parseUnit(text: string): Unit | null {
   const unit = parse(text);
   remembered.set(text, unit);
   return unit;
+}
+
+/** The canonical spelling of a unit taken apart. */
+export function unitName({ amount, per }: Unit): string {
+  return [amount, ...per].map((part) => part.name).join('/');
 }

@@ -1,31 +1,34 @@
+import { foldText } from './foldText';
+import type { Quantity } from './quantity';
 import { stripMarks } from './stripMarks';
 
-export type Verdict = 'met' | 'exceeded' | 'missed' | 'other';
+export type Verdict = Extract<Quantity, { kind: 'verdict' }>['verdict'];
 
 const OBJECT =
-  '(?: (?:duoc )?(?:muc )?(?:ke hoach|kh|chi tieu|muc tieu|yeu cau|du toan|dt|nhiem vu|tien do)(?: (?:de ra|giao|nam))?)?';
+  '(?: (?:được )?(?:mức )?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|yêu cầu|dự toán|dt|nhiệm vụ|tiến độ)(?: (?:đề ra|giao|năm))?)?';
+const PLAN = '(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)';
 
-const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
-  [new RegExp(`^(?:khong|chua|ko|k)(?: the)? (?:dat|hoan thanh|dam bao)${OBJECT}$`), 'missed'],
+/** Sources of patterns over whole folded texts; the first that fits wins. */
+const VERDICTS: readonly (readonly [string, Verdict])[] = [
+  ['^(?:đúng|chậm|kịp|vượt|trước) (?:tiến độ|hạn|thời hạn)$', 'other'],
+  ['^(?:cơ bản|tiếp tục|đang) (?:đạt|hoàn thành|thực hiện|triển khai|hoàn thiện)$', 'other'],
+  ['^(?:xuất|nhập) siêu$', 'other'],
+  ['^(?:cân bằng|duy trì|ổn định|giữ vững|đảm bảo|bảo đảm|tăng|giảm|thường xuyên|tốt|khá)$', 'other'],
+  [`^(?:không|chưa|ko)(?: thể)? (?:đạt|hoàn thành|đảm bảo)${OBJECT}$`, 'missed'],
+  [`^(?:đạt thấp|hụt|(?:thấp hơn|dưới|hụt|không đủ) (?:mức )?${PLAN})$`, 'missed'],
   [
-    /^(?:dat thap|thap hon (?:ke hoach|kh|chi tieu|muc tieu)|duoi (?:ke hoach|kh|chi tieu|muc tieu)|hut (?:ke hoach|kh|thu|du toan)|hut)$/,
-    'missed',
-  ],
-  [
-    new RegExp(
-      `^(?:da )?(?:dat va vuot|dat, vuot|dat vuot|hoan thanh va vuot|hoan thanh vuot|vuot)(?: muc)?${OBJECT}$`,
-    ),
+    `^(?:đã )?(?:đạt và vượt|đạt, vượt|đạt vượt|hoàn thành và vượt|hoàn thành vượt|vượt)(?: mức)?${OBJECT}$`,
     'exceeded',
   ],
-  [new RegExp(`^(?:da )?(?:dat|hoan thanh|bang)${OBJECT}$`), 'met'],
-  [
-    /^(?:co ban )(?:dat|hoan thanh)|^(?:xuat|nhap) sieu$|^can bang$|^(?:dang|tiep tuc) (?:thuc hien|trien khai|hoan thien)|^(?:dung|cham|kip|vuot) (?:tien do|ke hoach|han)$|^(?:duy tri|on dinh|giu vung|dam bao|bao dam|tang|giam|thuong xuyen|tot|kha)$/,
-    'other',
-  ],
+  [`^(?:đã )?(?:đạt|hoàn thành|bằng)${OBJECT}$`, 'met'],
 ];
 
-/** What a verdict typed into a cell says ("Đạt", "Không đạt", "Vượt KH", "Xuất siêu"), with or without diacritics; else null. */
+const MARKED = VERDICTS.map(([source, verdict]) => ({ pattern: new RegExp(source), verdict }));
+const UNMARKED = VERDICTS.map(([source, verdict]) => ({ pattern: new RegExp(stripMarks(source)), verdict }));
+
+/** What a verdict typed into a cell says ("Đạt", "Không đạt", "Vượt KH", "Xuất siêu"), typed with marks or without; else null. */
 export function parseVerdict(text: string): Verdict | null {
-  const key = stripMarks(text).replace(/[.!;]+$/, '');
-  return VERDICTS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  const folded = foldText(text).replace(/[.!;]+$/, '');
+  const verdicts = /[à-ỹđ]/.test(folded) ? MARKED : UNMARKED;
+  return verdicts.find(({ pattern }) => pattern.test(folded))?.verdict ?? null;
 }
