@@ -21,6 +21,7 @@ const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 export class Calculation {
   private readonly model = new Model('workbook', 'en', 'UTC', 'en');
   private stale = false;
+  private changes = 0;
   private readonly names: { name: string; scope: number | null }[] = [];
 
   constructor() {
@@ -46,7 +47,7 @@ export class Calculation {
   }
 
   setLiteral(sheet: number, row: number, column: number, value: CellValue): void {
-    this.stale = true;
+    this.touch();
     if (value === null) {
       this.model.rangeClearContents(sheet + 1, row, column, row, column);
     } else {
@@ -56,7 +57,7 @@ export class Calculation {
 
   /** Enters a formula with its `=`; returns the engine's writing of it. */
   setFormula(sheet: number, row: number, column: number, formula: string): string {
-    this.stale = true;
+    this.touch();
     this.model.setUserInput(sheet + 1, row, column, formula);
     this.model.updateRangeStyle(
       { sheet: sheet + 1, row, column, width: 1, height: 1 },
@@ -148,6 +149,13 @@ export class Calculation {
     this.clear(-1, slot, 1, slot, 1);
     this.names[slot - 1] = { name: '', scope: null };
     this.stale = true;
+  }
+
+  /** The engine keeps every change for other users until it is taken: nobody takes it here. */
+  private touch(): void {
+    this.stale = true;
+    this.changes += 1;
+    if (this.changes % 2_000 === 0) this.model.flushSendQueue();
   }
 
   private slotOf(name: string, scope: number | null): number {

@@ -1,26 +1,33 @@
 import type { Cell, CellStyle, Sheet, Workbook } from '../../../src/grid/workbook';
+import { blankCell } from './cell';
 import { DEFAULT_LOOK, THIN_LINE, type Look } from './look';
 import type { SheetModel } from './sheetModel';
 import { WorkbookModel } from './workbookModel';
 
-/**
- * Opens a workbook that was read by the file host. As in Excel nothing is recalculated on opening: formulas keep the
- * results they were saved with until something they depend on changes.
- */
+/** Opens a workbook that was read by the file host. */
 export function loadWorkbook(workbook: Workbook): WorkbookModel {
   const model = new WorkbookModel(workbook.file);
-  for (const sheet of workbook.sheets) loadState(model.addSheet(sheet.name), sheet, model);
-  for (const sheet of workbook.sheets) loadCells(model, sheet);
+  for (const sheet of workbook.sheets) {
+    const opened = model.openSheet(sheet.name);
+    loadState(opened, sheet, model);
+    loadCells(opened, sheet);
+  }
   for (const { name, refersTo, hidden, sheet } of workbook.names) {
     const scope = sheet === undefined ? null : (model.findSheet(sheet) ?? null);
-    model.addName(name, `=${refersTo}`, scope, '', !hidden);
+    const formula = `=${refersTo}`;
+    model.names.push({
+      name,
+      sheet: scope,
+      visible: !hidden,
+      comment: '',
+      refersTo: formula,
+      engineText: '',
+    });
   }
   if (workbook.memory !== null) {
     model.xmlParts.push({ id: model.newId(), namespace: namespaceOf(workbook.memory), xml: workbook.memory });
   }
-  rememberResults(model);
   model.active = model.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
-  model.changed = [];
   return model;
 }
 
@@ -51,42 +58,22 @@ function loadState(model: SheetModel, sheet: Sheet, workbook: WorkbookModel): vo
   model.print.titleRows = sheet.print.titleRows;
 }
 
-function loadCells(model: WorkbookModel, sheet: Sheet): void {
-  const target = model.findSheet(sheet.name);
-  if (!target) return;
+function loadCells(model: SheetModel, sheet: Sheet): void {
   const looks = new Map<CellStyle, Look>();
   for (const [row, line] of sheet.cells.entries()) {
     for (const [column, cell] of line?.entries() ?? []) {
       if (!cell) continue;
       let look = looks.get(cell.style);
       if (!look) looks.set(cell.style, (look = lookOf(cell.style)));
-      loadCell(model, target, row, column, cell, look);
+      loadCell(model, row, column, cell, look);
     }
   }
 }
 
-function loadCell(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  cell: Cell,
-  look: Look,
-): void {
-  if (cell.formula === undefined) model.setLiteral(sheet, row, column, cell.value);
-  else model.setFormula(sheet, row, column, `=${cell.formula}`).value = cell.value;
-  sheet.ensureCell(row, column).look = look;
-  if (cell.note !== undefined) sheet.notes.push({ row, column, text: cell.note, author: 'Cán bộ' });
-}
-
-function rememberResults(model: WorkbookModel): void {
-  for (const [index, sheet] of model.sheets.entries()) {
-    for (const [row, line] of sheet.cells) {
-      for (const [column, cell] of line) {
-        if (cell.formula !== null) cell.known = model.calculation.result(index, row, column);
-      }
-    }
-  }
+function loadCell(model: SheetModel, row: number, column: number, cell: Cell, look: Look): void {
+  const formula = cell.formula === undefined ? null : `=${cell.formula}`;
+  Object.assign(model.ensureCell(row, column), blankCell(look), { value: cell.value, formula });
+  if (cell.note !== undefined) model.notes.push({ row, column, text: cell.note, author: 'Cán bộ' });
 }
 
 function lookOf(style: CellStyle): Look {

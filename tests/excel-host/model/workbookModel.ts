@@ -5,6 +5,7 @@ import { Calculation } from './calculation';
 import { blankCell, type ModelCell } from './cell';
 import { enterValue } from './enterValue';
 import { SheetModel } from './sheetModel';
+import { startCalculation } from './startCalculation';
 
 export interface NameModel {
   name: string;
@@ -29,7 +30,6 @@ export interface ChangedArea {
 
 /** The state of an open workbook, with the rules that hold for every write. */
 export class WorkbookModel {
-  readonly calculation = new Calculation();
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   readonly xmlParts: XmlPartModel[] = [];
@@ -40,8 +40,18 @@ export class WorkbookModel {
   /** What was written since somebody last took note. */
   changed: ChangedArea[] = [];
   private lastId = 0;
+  private engine: Calculation | null = null;
 
   constructor(readonly file: string) {}
+
+  /**
+   * The engine, which starts with the first change: as in Excel nothing is recalculated on opening, and formulas keep
+   * the results they were saved with until something they depend on changes.
+   */
+  get calculation(): Calculation {
+    this.engine ??= startCalculation(this);
+    return this.engine;
+  }
 
   newId(): string {
     this.lastId += 1;
@@ -53,8 +63,14 @@ export class WorkbookModel {
     if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
       throw invalidArgument(`Not a sheet name: ${name}`);
     }
-    const sheet = new SheetModel(this.newId(), name);
+    const sheet = this.openSheet(name);
     this.calculation.addSheet(name);
+    return sheet;
+  }
+
+  /** A sheet that comes with the file. */
+  openSheet(name: string): SheetModel {
+    const sheet = new SheetModel(this.newId(), name);
     this.sheets.push(sheet);
     this.active ??= sheet;
     return sheet;
@@ -90,8 +106,8 @@ export class WorkbookModel {
   value(sheet: SheetModel, row: number, column: number): CellValue {
     const cell = sheet.cell(row, column);
     if (!cell) return null;
-    if (cell.formula === null) return cell.value;
-    const result = this.calculation.result(this.indexOf(sheet), row, column);
+    if (cell.formula === null || !this.engine) return cell.value;
+    const result = this.engine.result(this.indexOf(sheet), row, column);
     return result === cell.known ? cell.value : Calculation.value(result);
   }
 
@@ -99,7 +115,8 @@ export class WorkbookModel {
   formula(sheet: SheetModel, row: number, column: number): string | null {
     const cell = sheet.cell(row, column);
     if (typeof cell?.formula !== 'string') return null;
-    const now = this.calculation.formula(this.indexOf(sheet), row, column);
+    if (!this.engine) return cell.formula;
+    const now = this.engine.formula(this.indexOf(sheet), row, column);
     return now === cell.engineFormula ? cell.formula : now;
   }
 
@@ -188,7 +205,8 @@ export class WorkbookModel {
 
   /** What a name refers to now, with its `=`. */
   refersTo(name: NameModel): string {
-    const now = this.calculation.nameRefersTo(name.name, this.scopeOf(name));
+    if (!this.engine) return name.refersTo;
+    const now = this.engine.nameRefersTo(name.name, this.scopeOf(name));
     return now === name.engineText ? name.refersTo : now;
   }
 

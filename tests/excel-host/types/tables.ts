@@ -9,48 +9,76 @@ import { range } from './range';
 import { targetOf } from './rangeTarget';
 import { asText } from './readArgument';
 
+interface PlacedTable {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
 /** The tables of a sheet, or of one area of it. */
 export function tableCollection(
   workbook: WorkbookModel,
   sheet: SheetModel,
   within: Area = WHOLE_SHEET,
 ): HostObject {
-  const tables = (): TableModel[] => sheet.tables.filter((table) => encloses(within, table.area));
-  const find = (key: unknown): TableModel | undefined =>
-    tables().find(({ id, name }) => id === key || name.toLowerCase() === asText(key).toLowerCase());
+  const found = finding(workbook, () =>
+    sheet.tables.filter(({ area }) => encloses(within, area)).map((table) => ({ sheet, table })),
+  );
+  return {
+    ...found,
+    call: { ...found.call, Add: (address, hasHeaders) => addTable(workbook, sheet, address, hasHeaders) },
+  };
+}
+
+/** All tables of the workbook: the library finds them here even when it got them from a sheet. */
+export function workbookTables(workbook: WorkbookModel): HostObject {
+  return finding(workbook, () =>
+    workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
+  );
+}
+
+function finding(workbook: WorkbookModel, tables: () => readonly PlacedTable[]): HostObject {
+  const object = ({ sheet, table }: PlacedTable): HostObject => tableObject(workbook, sheet, table);
+  const find = (key: unknown): HostObject | null => {
+    const wanted = asText(key).toLowerCase();
+    const placed = tables().find(({ table: { id, name } }) => id === key || name.toLowerCase() === wanted);
+    return placed ? object(placed) : null;
+  };
   return {
     type: 'TableCollection',
     get: { Count: () => tables().length },
     call: {
-      Add: (address, hasHeaders) => {
-        workbook.requireUnprotected(sheet);
-        const area = targetOf(address)?.areas[0] ?? areaOf(asText(address));
-        if (sheet.tables.some((table) => overlaps(table.area, area))) {
-          throw new HostError('InvalidOperation', 'A table overlaps another');
-        }
-        const table: TableModel = {
-          id: workbook.newId(),
-          name: `Table${sheet.tables.length + 1}`,
-          area,
-          totalsRow: false,
-          headerRow: hasHeaders === true,
-        };
-        sheet.tables.push(table);
-        return tableObject(workbook, sheet, table);
-      },
       GetItem: (key) => {
         const table = find(key);
         if (!table) throw new HostError('ItemNotFound', `No table ${String(key)}`);
-        return tableObject(workbook, sheet, table);
+        return table;
       },
-      GetItemOrNullObject: (key) => {
-        const table = find(key);
-        return table ? tableObject(workbook, sheet, table) : null;
-      },
+      GetItemOrNullObject: find,
       GetCount: () => tables().length,
     },
-    items: () => tables().map((table) => tableObject(workbook, sheet, table)),
+    items: () => tables().map(object),
   };
+}
+
+function addTable(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  address: unknown,
+  hasHeaders: unknown,
+): HostObject {
+  workbook.requireUnprotected(sheet);
+  const area = targetOf(address)?.areas[0] ?? areaOf(asText(address));
+  if (sheet.tables.some((table) => overlaps(table.area, area))) {
+    throw new HostError('InvalidOperation', 'A table overlaps another');
+  }
+  const table: TableModel = {
+    id: workbook.newId(),
+    name: `Table${sheet.tables.length + 1}`,
+    area,
+    totalsRow: false,
+    headerRow: hasHeaders === true,
+  };
+  sheet.tables.push(table);
+  return tableObject(workbook, sheet, table);
 }
 
 function tableObject(workbook: WorkbookModel, sheet: SheetModel, table: TableModel): HostObject {

@@ -7,6 +7,7 @@ import { nameCollection } from './names';
 import { range } from './range';
 import { asOneOf, asText } from './readArgument';
 import { eventRegistration } from './events';
+import { workbookTables } from './tables';
 import { worksheetCollection } from './worksheets';
 
 /** The root of the object model. */
@@ -28,6 +29,7 @@ export function workbookObject(workbook: WorkbookModel): HostObject {
       CustomXmlParts: () => customXmlParts(workbook),
       Names: () => nameCollection(workbook, null),
       Settings: () => settings(workbook),
+      Tables: () => workbookTables(workbook),
       Worksheets: () => worksheetCollection(workbook),
     },
   };

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { readWorkbook } from '../../../src/hosts/excel/readWorkbook';
+import type { Cell, Sheet, Workbook } from '../../../src/grid/workbook';
+import { cell, sheetOf, workbookOf } from '../../excel-host/sampleWorkbook';
+import { startExcelInNode } from '../../excel-host/startExcelInNode';
+import { WEB_PAYLOAD_LIMIT } from '../../excel-host/wire/faults';
+import { workbooks } from './arbitraryWorkbook';
+import { comparable } from './comparable';
+
+const QUARTER = sheetOf(
+  'Biểu 01',
+  [
+    [cell('BIỂU 01. THU NGÂN SÁCH QUÝ I/2024', { bold: true, horizontal: 'center' })],
+    [
+      cell('Chỉ tiêu', { bold: true }),
+      cell('Dự toán năm', { bold: true }),
+      cell('Ước TH quý I'),
+      cell('So sánh (%)'),
+    ],
+    [cell('Thu nội địa'), cell(402.1, { numberFormat: '#,##0.0' }), cell(113), cell(28.1, {}, 'C3/B3*100')],
+    [
+      cell('- Thuế GTGT', { italic: true, indent: 1 }),
+      cell('Khoảng 9-10'),
+      cell(null),
+      cell({ error: '#DIV/0!' }, {}, 'C4/0'),
+    ],
+    [cell('=không phải công thức'), cell(true), cell('-'), cell('', {}, 'IF(C5="-","",1)')],
+  ],
+  {
+    merges: [{ top: 1, left: 1, bottom: 1, right: 4 }],
+    hiddenRows: new Set([4]),
+    hiddenColumns: new Set([3]),
+    columnWidths: new Map([
+      [1, 37.85546875],
+      [4, 12.42578125],
+    ]),
+    listObjects: [{ name: 'Bang1', area: { top: 2, left: 1, bottom: 5, right: 4 }, totalsRow: false }],
+    conditionalRules: [
+      { areas: [{ top: 3, left: 1, bottom: 5, right: 4 }], formula: '$D3<25' },
+      { areas: [{ top: 3, left: 2, bottom: 5, right: 2 }], formula: null },
+    ],
+    print: { area: { top: 1, left: 1, bottom: 5, right: 4 }, titleRows: [2, 2] },
+  },
+);
+const OTHER = sheetOf("Ghi chú, '2024'", [[], [undefined, cell(45366, { numberFormat: 'd/m/yyyy' })]], {
+  hidden: true,
+  isProtected: true,
+});
+const WORKBOOK = workbookOf([QUARTER, OTHER, sheetOf('Trống', [])], {
+  names: [
+    { name: 'CT_TyLeCanDat', refersTo: '0.25', hidden: false },
+    { name: '_chitieu.cot1', refersTo: "'Biểu 01'!$D$2:$D$5", hidden: true },
+    { name: 'Don_vi', refersTo: "'Biểu 01'!$B$2", hidden: false, sheet: 'Biểu 01' },
+  ],
+  memory: '<ghiNho xmlns="urn:chitieu:memory:1"><ky>2024-Q1</ky></ghiNho>',
+});
+
+describe('readWorkbook in Excel', () => {
+  it('gives the workbook as the file host gives it', async () => {
+    await startExcelInNode(WORKBOOK);
+    expect(comparable(await readWorkbook())).toEqual(comparable(WORKBOOK));
+  });
+
+  it('gives any workbook as the file host gives it', async () => {
+    const excel = await startExcelInNode(WORKBOOK);
+    await fc.assert(
+      fc.asyncProperty(workbooks, async (workbook) => {
+        excel.open(workbook);
+        expect(comparable(await readWorkbook())).toEqual(comparable(excel.dump()));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([100, 1_000])('takes three syncs for %i rows', async (rows) => {
+    const excel = await startExcelInNode(workbookOf([table(rows, 8)]));
+    const workbook = await readWorkbook();
+    expect(workbook.sheets[0]?.rowCount).toBe(rows);
+    expect(excel.traffic.syncs).toBe(3);
+  });
+
+  it('reads 20,000 rows in as many syncs as the payload limit asks for', async () => {
+    const excel = await startExcelInNode(workbookOf([table(20_000, 12)]));
+    excel.faults.responseLimit = WEB_PAYLOAD_LIMIT;
+    excel.faults.requestLimit = WEB_PAYLOAD_LIMIT;
+    const workbook = await readWorkbook();
+    // Jest takes too long to compare a quarter of a million cells itself.
+    const plain = (read: Workbook): unknown => JSON.parse(JSON.stringify(comparable(read)));
+    expect(isDeepStrictEqual(plain(workbook), plain(excel.dump()))).toBe(true);
+    expect(excel.traffic.syncs).toBe(12);
+    expect(excel.traffic.largestResponse).toBeLessThan(WEB_PAYLOAD_LIMIT);
+    expect(excel.traffic.responseBytes).toBeLessThan(10_000_000);
+    expect(excel.traffic.requestBytes).toBeLessThan(300_000);
+  });
+});
+
+/** A long table as systems export it: bold groups, text names, numbers, a ratio. */
+function table(rows: number, columns: number): Sheet {
+  const header = Array.from({ length: columns }, (_, index) =>
+    cell(`Cột ${index + 1}`, { bold: true, horizontal: 'center' }),
+  );
+  const body = Array.from({ length: rows - 1 }, (_, index): Cell[] => {
+    const style = { bold: index % 10 === 0 };
+    const row = index + 2;
+    return Array.from({ length: columns }, (__, column) => {
+      if (column === 0) return cell(`Chỉ tiêu thu ngân sách số ${index}`, style);
+      if (column === columns - 1) return cell(0.5, { ...style, numberFormat: '0.0%' }, `B${row}/C${row}`);
+      return cell(index * 10 + column, { ...style, numberFormat: '#,##0', horizontal: 'right' });
+    });
+  });
+  return sheetOf('Biểu 05', [header, ...body]);
+}
