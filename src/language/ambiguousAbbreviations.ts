@@ -29,6 +29,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlyMap<string, readonly Reading[]> = 
         words: 'doanh thu',
         next: 'du lịch|DL|bán lẻ|bán hàng|dịch vụ|DV|thương mại|TM|vận tải|lưu trú|ăn uống|thuần|bưu chính|viễn thông|khách sạn|thuế',
       },
+      { words: 'đô thị', previous: 'ở|dân cư|khu' },
       { words: 'di tích', next: 'lịch sử|LS|văn hóa|cấp|danh thắng|được xếp hạng' },
       { words: 'dân tộc', next: 'thiểu số|nội trú|bán trú' },
       { words: 'diện tích', unit: 'area' },
@@ -57,7 +58,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlyMap<string, readonly Reading[]> = 
       { words: 'tăng trưởng', next: 'kinh tế|KT|GRDP|GTSX|bình quân|BQ' },
       {
         words: 'trung tâm',
-        next: 'y tế|văn hóa|VH|học tập|hành chính|phục vụ|giáo dục|GDTX|GDNN|phát triển|thương mại|TM|dịch vụ',
+        next: 'xã|thôn|cụm xã|huyện|y tế|văn hóa|VH|học tập|hành chính|phục vụ|giáo dục|GDTX|GDNN|phát triển|thương mại|TM|dịch vụ',
       },
       { words: 'thanh toán', next: 'không dùng tiền mặt|vốn|khối lượng' },
       { words: 'trực tuyến', previous: 'dịch vụ công|DVC|hồ sơ|nộp' },
@@ -93,6 +94,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlyMap<string, readonly Reading[]> = 
   [
     'CT',
     [
+      { words: 'chất thải', next: 'y tế|rắn|nguy hại|sinh hoạt' },
       { words: 'chương trình', next: 'MTQG|mục tiêu|nông thôn|NTM|OCOP|giảm nghèo|135|phục hồi|hành động' },
       { words: 'chỉ thị', next: 'số' },
       { words: 'công ty', next: 'TNHH|cổ phần|CP' },
@@ -176,4 +178,74 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlyMap<string, readonly Reading[]> = 
       { words: 'khiếu nại', previous: 'đơn|đơn thư|giải quyết' },
     ],
   ],
+  [
+    'ĐT',
+    [
+      { words: 'đào tạo', previous: 'qua|giáo dục và|GD và|giáo dục|dạy nghề,|nghề' },
+      { words: 'đào tạo', next: 'nghề|lại|bồi dưỡng' },
+      { words: 'đầu tư', next: 'phát triển|công|XDCB|xây dựng|XD|nước ngoài|toàn xã hội|mới|cơ sở' },
+      { words: 'đầu tư', previous: 'vốn|dự án|chủ|thu hút|xúc tiến' },
+      {
+        words: 'đô thị',
+        previous: 'cây xanh|dân số|dân cư|chất thải rắn|CTR|khu|trật tự|quy hoạch|chỉnh trang|văn minh|ở',
+      },
+      { words: 'đô thị', next: 'hóa|loại|văn minh' },
+    ],
+  ],
+  [
+    'SL',
+    [
+      {
+        words: 'sản lượng',
+        next: 'lương thực|LT|thịt|cá|thủy sản|lúa|ngô|rau|quả|gỗ|điện|nước|thóc|xi măng|khai thác|cây|hồng|hồi|trứng|sữa',
+      },
+      { words: 'sản lượng', unit: 'mass' },
+      { words: 'số lượng' },
+    ],
+  ],
+  [
+    'NĐ',
+    [
+      { words: 'nội địa', previous: 'thu|thuế|khách|du lịch' },
+      { words: 'nghị định', next: 'số' },
+    ],
+  ],
+  [
+    'HN',
+    [
+      { words: 'hằng năm', previous: 'cây' },
+      { words: 'hộ nghèo', previous: 'TL|tỷ lệ|số|giảm|hỗ trợ' },
+    ],
+  ],
+  [
+    'NC',
+    [
+      { words: 'nâng cao', previous: 'NTM|nông thôn mới|chuẩn' },
+      { words: 'nghiên cứu', next: 'khoa học|KH' },
+    ],
+  ],
+  ['KM', [{ words: 'kiểu mẫu', previous: 'NTM|nông thôn mới|thôn|KDC|khu dân cư|xã' }]],
+  ['LD', [{ words: 'lao động', previous: 'TL|tỷ lệ|số|người', next: 'tham gia|qua|có|được|trong' }]],
+  [
+    'ĐV',
+    [
+      { words: 'đảng viên', previous: 'kết nạp|phát triển' },
+      { words: 'đơn vị', previous: 'cơ quan,|CQ,|số|các' },
+    ],
+  ],
+  [
+    'CC',
+    [
+      { words: 'chứng chỉ', previous: 'bằng cấp,|bằng,|bằng' },
+      { words: 'công chức', previous: 'cán bộ,|cán bộ|CB,' },
+    ],
+  ],
+  [
+    'GN',
+    [
+      { words: 'giải ngân', next: 'vốn|kế hoạch|KH|ĐTC|đầu tư' },
+      { words: 'giảm nghèo', next: 'bền vững' },
+    ],
+  ],
+  ['TL', [{ words: 'thành lập', next: 'mới' }, { words: 'tỷ lệ' }]],
 ]);

@@ -1,5 +1,5 @@
+import { decodingGain, isSurelyUnicode, type LegacyEncoding } from './legacyEncoding';
 import { restoreAmbiguousU, restoreLostU } from './restoreLostU';
-import { isSyllable } from './syllable';
 import { decodeTcvn3, isCapitalFont } from './tcvn3';
 import { decodeVni } from './vni';
 
@@ -12,61 +12,27 @@ export interface TextSample {
 /** Decodes a text of the sheet that stands in a font; Unicode text comes back as it is. */
 export type Decoder = (text: string, font: string) => string;
 
-type Encoding = 'unicode' | 'tcvn3' | 'vni';
-
-const DECODERS: Readonly<Record<Exclude<Encoding, 'unicode'>, (text: string) => string>> = {
-  tcvn3: decodeTcvn3,
-  vni: decodeVni,
-};
+type Encoding = LegacyEncoding | 'unicode';
 
 /** How many syllables decoding must gain before text in an ordinary font is taken for legacy text. */
 const ORDINARY_FONT_GAIN = 3;
 
-/** Letters that no legacy encoding uses: their text is Unicode whatever its font says. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
-const BETWEEN_WORDS = /[\s!-@[-`{-~]+/;
-
-function encodingOfFont(font: string): Exclude<Encoding, 'unicode'> | null {
+function encodingOfFont(font: string): LegacyEncoding | null {
   if (/^\.vn/i.test(font)) return 'tcvn3';
   return /^vni[- ]/i.test(font) ? 'vni' : null;
-}
-
-interface Gain {
-  /** Syllables gained minus syllables lost. */
-  gain: number;
-  /** Words that decoding changes. */
-  changed: number;
-}
-
-function isWord(word: string): boolean {
-  return isSyllable(word.toLowerCase());
-}
-
-function measureGain(texts: readonly string[], decode: (text: string) => string): Gain {
-  const total: Gain = { gain: 0, changed: 0 };
-  for (const text of texts) {
-    for (const word of text.split(BETWEEN_WORDS)) {
-      // Signs alone (9÷10, 5×3) tell nothing.
-      const decoded = /[a-z]/i.test(word) ? decode(word) : word;
-      if (decoded === word) continue;
-      total.changed++;
-      total.gain += Number(isWord(decoded) || isWord(restoreLostU(decoded))) - Number(isWord(word));
-    }
-  }
-  return total;
 }
 
 /** Undefined when nothing in the texts would change. */
 function decide(font: string, texts: readonly string[]): Encoding | undefined {
   const named = encodingOfFont(font);
   if (named !== null) {
-    const { gain, changed } = measureGain(texts, DECODERS[named]);
+    const { gain, changed } = decodingGain(texts, named);
     if (changed === 0) return undefined;
     return gain > 0 ? named : 'unicode';
   }
   const candidates = (['tcvn3', 'vni'] as const).map((encoding) => ({
     encoding,
-    ...measureGain(texts, DECODERS[encoding]),
+    ...decodingGain(texts, encoding),
   }));
   const best = candidates.reduce((a, b) => (b.gain > a.gain ? b : a));
   return best.gain >= ORDINARY_FONT_GAIN && 2 * best.gain >= best.changed ? best.encoding : 'unicode';
@@ -76,7 +42,7 @@ function groupByFont(samples: Iterable<TextSample>): Map<string, string[]> {
   const groups = new Map<string, Set<string>>();
   for (const { text, font } of samples) {
     const normal = text.normalize('NFC');
-    if (UNICODE_ONLY.test(normal)) continue;
+    if (isSurelyUnicode(normal)) continue;
     const key = font.trim();
     const group = groups.get(key) ?? new Set();
     groups.set(key, group.add(normal));
@@ -127,7 +93,7 @@ export function detectEncodings(samples: Iterable<TextSample>): Decoder {
 
   return (text, font) => {
     const normal = text.normalize('NFC');
-    if (UNICODE_ONLY.test(normal)) return text;
+    if (isSurelyUnicode(normal)) return text;
     const encoding = encodingOf(font.trim());
     if (encoding === 'unicode') return text;
     if (encoding === 'vni') return decodeVni(normal);

@@ -9,9 +9,14 @@ const MONTHS = /(?<![\p{L}\d])(\d{1,2})T(?![\p{L}])/gu;
 const QUARTER = /(?<![\p{L}\d])Q\.?(IV|I{1,3}|[1-4])(?![\p{L}\d])/gu;
 const VOWEL = /[aăâeêioôơuưyà-ỹ]/i;
 
-/** An abbreviation is written in capitals (ƯTH, with slips such as ƯTh) or has no vowel at all (kh, dn). */
+/** Abbreviations of two letters that staff also write small; others of two small letters are slips (trung tm). */
+const SMALL_PAIRS = new Set(['kh', 'th', 'ck', 'dt', 'dn', 'bq', 'lk']);
+
+/** An abbreviation is written in capitals (ƯTH, with slips such as ƯTh), or small without any vowel (htx, kh). */
 function isAbbreviation(token: string): boolean {
-  return (token.match(/\p{Lu}/gu)?.length ?? 0) > 1 || !VOWEL.test(token);
+  if ((token.match(/\p{Lu}/gu)?.length ?? 0) > 1) return true;
+  const small = token.toLowerCase();
+  return small.length > 2 ? !VOWEL.test(small) : SMALL_PAIRS.has(small);
 }
 
 /** What stands beside an abbreviation, folded and without marks. */

@@ -21,7 +21,10 @@ const DITTO = /^(?:["〃“”″]+|''|,,|-? ?"?n\.? ?t\.?"? ?-?|như trên|\/\/
 /** Most cells: a number, perhaps with a sign or a percent sign. */
 const PLAIN = /^([+-]?)(\d[\d.,]*)(%?)$/;
 
-const FRACTION = new RegExp(`^(${NUMERAL}) ?/ ?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
+const FRACTION = new RegExp(
+  `^(?:(?:ước |lũy kế )?(?:đạt|có) )?(${NUMERAL}) ?/ ?(${NUMERAL})(?: ?(\\D.*))?$`,
+  'u',
+);
 const CHANGE = /^(tăng|giảm)(?: (?:thêm|bình quân|khoảng|được))? (.*)$/;
 const RATIO = new RegExp(`^(?:(?:ước )?(?:bằng|đạt|đạt khoảng|bằng khoảng) )?(${NUMERAL}) ?%(.*)$`, 'u');
 const TIMES = new RegExp(`^(?:tăng )?(?:bằng|gấp)(?: khoảng)? (${NUMERAL}) lần(?: .*)?$`, 'u');

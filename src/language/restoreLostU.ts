@@ -4,10 +4,10 @@ import { isSyllable } from './syllable';
  * Words that are syllables without their ư too, and that sheets mean with it. By themselves, or with the neighbour
  * that tells. `_` stands where the ư was.
  */
-const WORDS = `ng_ời l_ợt v_ợt v_ờn m_ợn d_ới l_ới r_ỡi c_ời t_ơi s_ờn
+const WORDS = `ng_ời l_u nh_ c_ới l_ợt v_ợt v_ờn m_ợn d_ới l_ới r_ỡi c_ời t_ơi s_ờn
    đầu t_|vật t_|thông t_|thứ t_|t_ nhân|t_ pháp|t_ vấn|t_ liệu|t_ cách|t_ thục
    dân c_|định c_|nhập c_|cụm c_|c_ trú|c_ dân|d_ nợ|d_ địa|số d_|kết d_|dôi d_
-   th_ viện|th_ ký|đơn th_|bí th_|nh_ sau|nh_ trên|cũng nh_|l_u trú|l_u thông|l_u động|l_u trữ|l_u ban|giao l_u
+   th_ viện|th_ ký|đơn th_|bí th_
    h_u trí|nghỉ h_u|_u tiên|_u đãi|tối _u|b_u điện|b_u chính|b_u phẩm
    ch_a đạt|ch_a hoàn|ch_a có|ch_a được|ch_a thực|ch_a đủ|ch_a qua|đ_a vào|đ_a ra|l_ợng m_a|mùa m_a|m_a lũ|m_a bão
    h_ hỏng|s_ phạm|kỹ s_|luật s_|ng_ dân|ng_ nghiệp|khuyến ng_|t_ới tiêu|quả b_ởi|cây b_ởi`
@@ -22,6 +22,8 @@ const AMBIGUOUS_PATTERN = new RegExp(
   `(?<!\\p{L})(?:${[...AMBIGUOUS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'giu',
 );
+
+const VOWEL = /[aăâeêioôơuưyà-ỹ]/i;
 
 function isCapital(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
@@ -47,8 +49,9 @@ function withU(word: string): string | null {
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Whether a word may have lost a letter at all: no code (KH, TTg), no unit sign (m, kg). */
+/** Whether a word may have lost a letter at all: no code (KH, TTg), no unit sign (m, kg, đ). */
 function mayHaveLost(word: string): boolean {
+  if (word.length < 2 || (word.length === 2 && !VOWEL.test(word))) return false;
   return /[^\x20-\x7e]/.test(word) || (word.length > 2 && /^.\p{Ll}+$/u.test(word));
 }
 
@@ -65,12 +68,15 @@ function restoreWord(written: string): string {
   return right === null ? written : insertLike(written, right);
 }
 
+/** A word, with a hyphen that may have been ư before it, in it or after it. */
+const WORD = /(?<![\p{L}\d])-(?=[ơớờởỡợ])\p{L}+|\p{L}+(?:-(?:\p{L}+|(?!\d| *\d)))?/giu;
+
 /**
  * Puts back the ư that TCVN3 text loses in copying (it is the soft hyphen, which many programs drop or turn into a
  * hyphen): `trờng` → `trường`, `đầu t-` → `đầu tư`. Only where the word is no syllable and one syllable comes of it.
  */
 export function restoreLostU(text: string): string {
-  return text.replace(/\p{L}+(?:-(?:\p{L}+|(?!\p{L}|\d| *\d)))?/gu, restoreWord);
+  return text.replace(WORD, restoreWord);
 }
 
 /** The same for words that are syllables without ư too (`ngời` → `người`, `đầu t` → `đầu tư`): only where losses are sure. */

@@ -60,6 +60,17 @@ describe('expandAbbreviations', () => {
     ['HS đến trường', '%', 'học sinh đến trường'],
     ['Đơn KN, TC', null, 'Đơn khiếu nại, tố cáo'],
     ['KN XK', 'triệu USD', 'kim ngạch xuất khẩu'],
+    ['TL LĐ qua ĐT có bằng cấp, CC', '%', 'tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ'],
+    ['DT cây xanh ĐT', 'ha', 'diện tích cây xanh đô thị'],
+    ['Vốn ĐT phát triển', 'tỷ đồng', 'Vốn đầu tư phát triển'],
+    ['Số xã NTM NC', 'xã', 'Số xã nông thôn mới nâng cao'],
+    ['SL cá nuôi', null, 'sản lượng cá nuôi'],
+    ['SL', 'tấn', 'sản lượng'],
+    ['Đường đến TT xã', '%', 'Đường đến trung tâm xã'],
+    ['Tỷ lệ CT y tế được xử lý', '%', 'Tỷ lệ chất thải y tế được xử lý'],
+    ['Số HTX TL mới', 'HTX', 'Số hợp tác xã thành lập mới'],
+    ['SL DN', 'DN', 'số lượng doanh nghiệp'],
+    ['Tỷ lệ GN vốn ĐTC', '%', 'Tỷ lệ giải ngân vốn đầu tư công'],
   ])('decides %s (%s) by its place: %s', (text, unit, expanded) => {
     expect(expandAbbreviations(text, unit)).toBe(expanded);
   });
@@ -74,6 +85,8 @@ describe('expandAbbreviations', () => {
     'OCOP',
     'T1',
     'Tiến độ TT thi công',
+    'Đường đến trung tm xã',
+    'Số xã đt chuẩn',
     '2024',
     '',
   ])('leaves %j as it is', (text) => {

@@ -58,6 +58,7 @@ describe('parseQuantity', () => {
     ['9 / 14 tiêu chí', 9, 14, 'tiêu chí'],
     ['7/8 xã (87,5%)', 7, 8, 'xã'],
     ['0/5', 0, 5, null],
+    ['lũy kế đạt 09/14 tiêu chí', 9, 14, 'tiêu chí'],
   ])('%j is a fraction', (text, numerator, denominator, unit) => {
     expect(parseQuantity(text)).toEqual({ kind: 'fraction', numerator, denominator, unit });
   });

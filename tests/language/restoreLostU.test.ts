@@ -14,6 +14,7 @@ describe('restoreLostU', () => {
     ['đ-ợc', 'được'],
     ['Hng Yên', 'Hưng Yên'],
     ['đầu t-', 'đầu tư'],
+    ['-ớc thực hiện', 'ước thực hiện'],
   ])('%s → %s', (lost, right) => {
     expect(restoreLostU(lost)).toBe(right);
   });
@@ -30,6 +31,9 @@ describe('restoreLostU', () => {
     'xi-măng',
     'Excel GRDP VietGap',
     'đơn giá',
+    'đ) Thu - chi ngân sách',
+    'tr.đ/người',
+    '-ở thành phố',
   ])('leaves %j as it is', (text) => {
     expect(restoreLostU(text)).toBe(text);
   });
@@ -57,6 +61,8 @@ describe('restoreAmbiguousU', () => {
     ['Cha đạt', 'Chưa đạt'],
     ['u tiên', 'ưu tiên'],
     ['d nợ', 'dư nợ'],
+    ['lu trú', 'lưu trú'],
+    ['nh sau', 'như sau'],
   ])('%s → %s', (lost, right) => {
     expect(restoreAmbiguousU(lost)).toBe(right);
   });
