@@ -1,4 +1,4 @@
-import { UNTIL, YEAR } from './periodWords';
+import { FIGURES, UNTIL, YEAR } from './periodWords';
 
 const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 
@@ -14,16 +14,19 @@ const MISLEADING: readonly RegExp[] = [
   pattern(
     `(?<!${UNTIL} )ngày ?[\\d….]*(?: ?[/.-] ?[\\d….]{1,2} ?[/.-] ?\\d{4}| ?tháng ?[\\d….]* ?(?:,? ?năm ?[\\d….]*)?)`,
   ),
-  pattern(`(?<!(?:${UNTIL}|-)(?: ngày)? ?)(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}(?! ?(?:-|đến|tới))`),
+  pattern(
+    `(?<!(?:${UNTIL}|${FIGURES}|-)(?: ngày)? ?)(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}(?! ?(?:-|đến|tới))`,
+  ),
   // Base years of prices, years of standards and laws.
   pattern(`giá(?: so sánh| ss| cố định| gốc)?(?: năm)? ${YEAR}`),
   pattern(`theo (?:chuẩn|tiêu chí)[^,;)]*?${YEAR}(?: ?[-/] ?${YEAR})?`),
   pattern(`(?:căn cứ|theo|thi hành) luật [^,;()]*?${YEAR}`),
   // Terms of councils and school years.
   pattern(`(?:nhiệm kỳ|niên (?:khóa|vụ)|năm học) ?:? ?${YEAR} ?[-/] ?${YEAR}`),
-  // Tasks of the time to come.
-  pattern(`\\d ?(?:tháng|quý) (?:cuối|còn lại)(?: của)?(?: năm)?`),
 ];
+
+/** The rest of a year, which has no notation: tasks of the time to come. */
+export const REST_OF_YEAR = pattern(`\\d ?(?:tháng|quý) (?:cuối|còn lại)(?: của)?(?: năm)?`);
 
 /** Puts blanks in the place of every match, so that positions stay. */
 export function blank(text: string, matches: RegExp): string {

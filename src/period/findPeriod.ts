@@ -1,7 +1,7 @@
-import { blank, clearMisleading } from './clearMisleading';
+import { blank, clearMisleading, REST_OF_YEAR } from './clearMisleading';
 import { dayPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod, yearsPeriod } from './parsePeriod';
 import type { Period } from './period';
-import { foldPeriodText, UNTIL, YEAR } from './periodWords';
+import { FIGURES, foldPeriodText, UNTIL, YEAR } from './periodWords';
 
 const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
   'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
@@ -43,7 +43,7 @@ const NOT_IN_WORD = '(?<![\\p{L}\\d])';
 /** How the parts of a year, and the whole of it, are written in folded text. */
 const FINDERS: readonly (readonly [RegExp, Build])[] = (
   [
-    [`${UNTIL}(?: ngày)? ?${DAY}`, day],
+    [`(?:${UNTIL}|${FIGURES})(?: ngày)? ?${DAY}`, day],
     [`${UNTIL} ngày (\\d{1,2}) tháng (\\d{1,2})(?!\\d)`, day],
     [`(?<!\\d)0?1[/.-]0?1(?:[/.-]${YEAR})? ?- ?${DAY}`, day],
     [`${UNTIL} (?:cuối )?tháng ${MONTH}`, months],
@@ -72,7 +72,7 @@ const BARE_YEAR = new RegExp(`(?<![\\d.,])(${YEAR})(?![.,]?\\d)(?! ?(?:${UNITS})
 const YEAR_RIGHT_AFTER = new RegExp(
   `^[ ,/.()-]*(?:đầu )?(?:của )?(?:năm )?(${YEAR}(?!\\d))|^ ?[/.] ?(\\d\\d)(?![\\d/.])`,
 );
-const COMPARISON = /(?<!\p{L})so (?:với|sánh|cùng kỳ)/u;
+const COMPARISON = /(?<!\p{L})so (?:với|sánh|cùng kỳ|kế hoạch|dự toán|năm|kh|ck|dt)(?!\p{L})/u;
 
 function yearIn(text: string): number | null {
   const year = YEAR_WORD.exec(text)?.[1] ?? BARE_YEAR.exec(text)?.[1];
@@ -145,7 +145,10 @@ function find(text: string, defaultYear: number | undefined): Period | null {
  * @param defaultYear the year of a part of a year that names none; without it such a text names no period.
  */
 export function findPeriod(text: string, defaultYear?: number): Period | null {
-  const cleared = clearMisleading(foldPeriodText(text));
+  const folded = foldPeriodText(text);
+  const cleared = blank(clearMisleading(folded), REST_OF_YEAR);
   const comparison = COMPARISON.exec(cleared)?.index ?? cleared.length;
-  return find(cleared.slice(0, comparison), defaultYear) ?? find(cleared, defaultYear);
+  const period = find(cleared.slice(0, comparison), defaultYear) ?? find(cleared, defaultYear);
+  // "KH 6 tháng cuối năm 2024" is not the year.
+  return period?.kind === 'year' && folded.search(REST_OF_YEAR) >= 0 ? null : period;
 }
