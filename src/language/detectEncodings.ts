@@ -65,8 +65,8 @@ function losesU(texts: readonly string[]): boolean {
  *
  * A font's name is only a hint, because cells often carry a legacy font with Unicode text: decoding must gain valid
  * Vietnamese syllables over all texts of the font. A font with too little text follows the other fonts of its kind. In
- * ordinary fonts legacy text needs stronger evidence. Text with letters that only Unicode has is never touched. ư lost
- * from TCVN3 text is put back.
+ * ordinary fonts legacy text needs stronger evidence. Text with letters that only Unicode has, and text whose words
+ * decoding would break, is never touched. ư lost from TCVN3 text is put back.
  *
  * Give the texts raw: `cleanText` takes out the soft hyphen that is TCVN3's ư.
  */
@@ -95,7 +95,8 @@ export function detectEncodings(samples: Iterable<TextSample>): Decoder {
     const normal = text.normalize('NFC');
     if (isSurelyUnicode(normal)) return text;
     const encoding = encodingOf(font.trim());
-    if (encoding === 'unicode') return text;
+    // Where decoding would only break words, the cell was typed in Unicode after the font was set.
+    if (encoding === 'unicode' || decodingGain([normal], encoding).gain < 0) return text;
     if (encoding === 'vni') return decodeVni(normal);
     const decoded = restoreLostU(decodeTcvn3(normal));
     const restored = lost ? restoreAmbiguousU(decoded) : decoded;

@@ -12,8 +12,10 @@ export interface Measure extends Numeral {
 const MEASURE = new RegExp(`^([+-] ?)?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
 /** "(1.234)", "(5,2%)": how accountants write a negative number. */
 const PARENTHESISED = new RegExp(`^\\((${NUMERAL}) ?(%?)\\)$`);
-const REMARK = /(?<=\S) ?\([^()]*\)$/;
-const MOST_WORDS = 4;
+const REMARK = /(?<=\S) ?\(([^()]*)\)$/;
+/** An unknown unit is short; after a known one some words may say of what it is, but not whole sentences. */
+const MOST_UNIT_WORDS = 4;
+const MOST_WORDS = 12;
 /** What follows a number and bounds it, so that number and unit are not all that is said. */
 const BOUND = /trở (?:lên|xuống)/;
 
@@ -38,7 +40,8 @@ export function unitAfterNumber(text: string): string | null | undefined {
   if (text === '') return null;
   if (/[\d;:"]/.test(text.replace(UNIT_DIGITS, '')) || BOUND.test(text)) return undefined;
   const words = text.replace(/^(%|‰)(?=\p{L})/u, '$1 ').split(' ');
-  for (let length = Math.min(words.length, 2 * MOST_WORDS); length > 0; length--) {
+  if (words.length > MOST_WORDS) return undefined;
+  for (let length = Math.min(words.length, 2 * MOST_UNIT_WORDS); length > 0; length--) {
     const unit = exactUnit(words.slice(0, length));
     if (unit === null) continue;
     // "60 đồng bào", "5 đồng chí" are people, not money.
@@ -46,12 +49,14 @@ export function unitAfterNumber(text: string): string | null | undefined {
       return unit;
     break;
   }
-  return words.length <= MOST_WORDS && /^\p{L}[\p{L} ,/-]*$/u.test(text) ? canonicalUnit(text) : undefined;
+  return words.length <= MOST_UNIT_WORDS && /^\p{L}[\p{L} ,/-]*$/u.test(text)
+    ? canonicalUnit(text)
+    : undefined;
 }
 
 /**
  * Reads a folded text that is one number with an optional sign and unit: `1.234 tỷ`, `-5,2%`, `(1.234)`, `03 mô hình`.
- * A remark in parentheses at the end is left off. Null for anything else.
+ * A remark in parentheses at the end is left off, unless it is the unit. Null for anything else.
  */
 export function parseMeasure(text: string, separators: Separators): Measure | null {
   const negative = PARENTHESISED.exec(text);
@@ -59,9 +64,11 @@ export function parseMeasure(text: string, separators: Separators): Measure | nu
     const numeral = parseNumeral(negative[1] ?? '', separators);
     return numeral && { ...numeral, value: 0 - numeral.value, unit: negative[2] === '%' ? '%' : null };
   }
+  const [, remark = ''] = REMARK.exec(text) ?? [];
   const [, sign, digits = '', rest = ''] = MEASURE.exec(text.replace(REMARK, '')) ?? [];
   const numeral = parseNumeral(digits, separators);
   const unit = unitAfterNumber(rest);
   if (numeral === null || unit === undefined) return null;
-  return { ...numeral, value: sign?.startsWith('-') ? 0 - numeral.value : numeral.value, unit };
+  const value = sign?.startsWith('-') ? 0 - numeral.value : numeral.value;
+  return { ...numeral, value, unit: unit ?? exactUnit(remark.split(' ')) };
 }

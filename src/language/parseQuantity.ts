@@ -1,10 +1,10 @@
 import { cleanText } from './cleanText';
-import { foldText } from './foldText';
 import { NUMERAL, parseNumeral } from './numeral';
 import { parseMeasure, unitAfterNumber } from './parseMeasure';
 import { parseFoldedTarget } from './parseTarget';
 import { parseVerdict } from './parseVerdict';
 import type { Quantity, Separators } from './quantity';
+import { foldQuantityText } from './quantityWords';
 import { shiftDecimal } from './shiftDecimal';
 import { unitDimension } from './unitDimension';
 
@@ -17,7 +17,7 @@ const MISSING: readonly (readonly [RegExp, Missing])[] = [
   [/^[xX×]$/, 'x'],
 ];
 const ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
-const DITTO = /^(?:["〃“”″]+|''|,,|-? ?"?n\.? ?t\.?"? ?-?|như trên|\/\/)$/i;
+const DITTO = /^(?:["〃“”″]+|''|,,|-? ?"?n\.? ?t\.?"? ?-?|như trên|nhu tren|\/\/)$/i;
 /** Most cells: a number, perhaps with a sign or a percent sign. */
 const PLAIN = /^([+-]?)(\d[\d.,]*)(%?)$/;
 
@@ -59,7 +59,6 @@ function parseShares(text: string, separators: Separators): Quantity | null {
   const total = shares.reduce((sum, { value }) => sum + value, 0);
   const whole = Math.abs(total - 100) <= 1;
   if (!whole && !(byColon && text.includes('%'))) return null;
-  if (!byColon && !text.includes('%') && !whole) return null;
   return {
     kind: 'shares',
     values: shares.map(({ value }) => value),
@@ -142,8 +141,8 @@ export function parseQuantity(text: string, separators: Separators = 'vi'): Quan
   if (missing) return { kind: 'missing', mark: missing[1] };
   if (ERROR.test(cleaned)) return { kind: 'error', error: cleaned };
   if (DITTO.test(cleaned)) return { kind: 'ditto' };
-  if (/\d|đôi/i.test(cleaned)) {
-    const found = parseDigits(foldText(cleaned), separators);
+  if (/\d|đôi|doi/i.test(cleaned)) {
+    const found = parseDigits(foldQuantityText(cleaned), separators);
     return found === null || isNamed(found, cleaned) ? { kind: 'text', text: cleaned } : found;
   }
   const verdict = parseVerdict(cleaned);

@@ -1,6 +1,6 @@
-import { foldText } from './foldText';
 import { NUMERAL, parseNumeral } from './numeral';
 import { parseMeasure, unitAfterNumber, type Measure } from './parseMeasure';
+import { foldQuantityText } from './quantityWords';
 import type { Operator, Separators, TargetExpression } from './quantity';
 
 type Bound = Exclude<Operator, 'range'>;
@@ -34,7 +34,7 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/ ?trở xuống$/, '<='],
 ];
 
-const RANGE = new RegExp(`^(${NUMERAL}) ?([^\\d-]*?) ?(?:-|–|÷|~|đến|tới) ?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
+const RANGE = new RegExp(`^(${NUMERAL}) ?([^\\d-]*?) ?(?:-|÷|~|đến|tới) ?(${NUMERAL})(?: ?(\\D.*))?$`, 'u');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The bound that is kept when several are written: "giảm còn dưới 3%" is below 3, "còn khoảng 5%" at most 5. */
@@ -60,7 +60,7 @@ function bounded(operator: Bound, { value, decimals, unit }: Measure): TargetExp
   return { operator, value, low: null, high: null, approx: false, unit, decimals };
 }
 
-/** Reads a target from a text that is folded already. */
+/** Reads a target from a text that `foldQuantityText` has folded. */
 export function parseFoldedTarget(folded: string, separators: Separators): TargetExpression | null {
   const plain = parseMeasure(folded, separators);
   if (plain !== null) return bounded('=', plain);
@@ -99,5 +99,5 @@ export function parseFoldedTarget(folded: string, separators: Separators): Targe
  * document's number or two years (2020-2025).
  */
 export function parseTarget(text: string, separators: Separators = 'vi'): TargetExpression | null {
-  return parseFoldedTarget(foldText(text), separators);
+  return parseFoldedTarget(foldQuantityText(text), separators);
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../language/foldText';
+import { markWords } from '../language/markWords';
 
 /** Source of a pattern for a year that figures may stand for. */
 export const YEAR = '(?:19[89]|20[0-9])[0-9]';
@@ -9,15 +10,13 @@ export const UNTIL = '(?:đến|tới|hết|thời điểm)(?: hết)?';
 /** Source of a pattern for the words of a column that a date may follow: TH 15/3. */
 export const FIGURES = '(?<!\\p{L})(?:ước|th|ưth|thực hiện|lũy kế|lk)';
 
-/** The words that name periods, for texts typed without diacritics. */
-const WORDS = new Map(
-  'năm tháng quý đến tới hết ngày thời điểm giai đoạn kỳ kế hoạch đầu cuối cả của giá chuẩn số nhiệm khóa học'
-    .split(' ')
-    .map((word) => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]),
+const markPeriodWords = markWords(
+  'năm tháng quý đến tới hết ngày thời điểm giai đoạn kỳ kế hoạch đầu cuối cả của giá chuẩn số nhiệm khóa học'.split(
+    ' ',
+  ),
 );
 
-/** Folds a title or header so that patterns in Vietnamese spelling fit, also when it was typed without diacritics. */
+/** Folds a title or header so that patterns in Vietnamese spelling fit, also when it was typed without marks. */
 export function foldPeriodText(text: string): string {
-  const folded = foldText(text);
-  return /[à-ỹđ]/.test(folded) ? folded : folded.replace(/[a-z]+/g, (word) => WORDS.get(word) ?? word);
+  return markPeriodWords(foldText(text));
 }

@@ -48,6 +48,7 @@ describe('detectEncodings', () => {
     const decode = detectEncodings(inFont([...NAMES.map(encodeTcvn3), 'Người lập biểu'], '.VnTime'));
     expect(decode('Người lập biểu', '.VnTime')).toBe('Người lập biểu');
     expect(decode('Người lập biểu'.normalize('NFD'), '.VnTime')).toBe('Người lập biểu'.normalize('NFD'));
+    expect(decode('hành chính', '.VnTime')).toBe('hành chính');
     expect(decode(encodeTcvn3('Thu nội địa'), '.VnTime')).toBe('Thu nội địa');
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseQuantity } from '../../src/language/parseQuantity';
+import { stripMarks } from '../../src/language/stripMarks';
 import type { Quantity } from '../../src/language/quantity';
 
 function number(value: number, unit: string | null = null, decimals = 0): Quantity {
@@ -37,6 +38,8 @@ describe('parseQuantity', () => {
     ['1.005 ha gieo trồng', number(1005, 'ha')],
     ['12,5 điểm %', number(12.5, 'điểm %', 1)],
     ['1.000 tấn', number(1000, 'tấn')],
+    ['10.535,8 (tỷ đồng)', number(10535.8, 'tỷ đồng', 1)],
+    ['15 con', number(15, 'con')],
   ])('%j is a number', (text, quantity) => {
     expect(parseQuantity(text)).toEqual(quantity);
   });
@@ -167,6 +170,7 @@ describe('parseQuantity', () => {
     'Mục 2.b',
     '1.2.3',
     '5 ngày 3 đêm',
+    '3 xã Mai Pha, Quảng Lạc và Hoàng Đồng đã hoàn thành hồ sơ trình cấp có thẩm quyền thẩm định',
   ])('%j is only text', (text) => {
     expect(parseQuantity(text).kind).toBe('text');
   });
@@ -176,11 +180,12 @@ describe('parseQuantity', () => {
     expect(new Set(kinds).size).toBe(3);
   });
 
-  it('says the same of decomposed text and in capitals', () => {
+  it('says the same of decomposed text, in capitals and without marks', () => {
     const texts = ['tăng 3,9%', 'giảm 02 vụ', 'bằng 103,9%', '7/8 xã', '1.234 tỷ', 'khoảng 60'];
     for (const text of texts) {
       expect(parseQuantity(text.normalize('NFD'))).toEqual(parseQuantity(text));
       expect(parseQuantity(text.toUpperCase())).toEqual(parseQuantity(text));
+      expect(parseQuantity(stripMarks(text))).toEqual(parseQuantity(text));
     }
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatNumber } from '../../src/language/formatNumber';
 import { parseTarget } from '../../src/language/parseTarget';
+import { stripMarks } from '../../src/language/stripMarks';
 import type { Operator, TargetExpression } from '../../src/language/quantity';
 
 type Part = Partial<TargetExpression>;
@@ -152,12 +153,23 @@ describe('parseTarget', () => {
     expect(parseTarget(text)).toBeNull();
   });
 
-  it('understands the same in capitals, decomposed, with odd spaces', () => {
-    const texts = ['không quá 2%', 'từ 9 đến 10%', 'duy trì khoảng 300 nghìn tấn', '95% trở lên', '≥ 95'];
+  it('understands the same in capitals, decomposed, with odd spaces, without marks', () => {
+    const texts = [
+      'giảm còn 50%',
+      'còn 50%',
+      'tối đa 3 vụ',
+      'trên 80%',
+      'không quá 2%',
+      'từ 9 đến 10%',
+      'duy trì khoảng 300 nghìn tấn',
+      '95% trở lên',
+      '≥ 95',
+    ];
     for (const text of texts) {
       const target = parseTarget(text);
       expect(parseTarget(text.toUpperCase())).toEqual(target);
       expect(parseTarget(text.normalize('NFD'))).toEqual(target);
+      expect(parseTarget(stripMarks(text))).toEqual(target);
       expect(parseTarget(` ${text.replaceAll(' ', '\u00A0')} `)).toEqual(target);
     }
   });
