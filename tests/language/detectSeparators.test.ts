@@ -14,7 +14,7 @@ describe('detectSeparators', () => {
     [['12.5', '97.25', '10.535,8'], 'vi'],
     [['12.5', '97.25', '88.1', '10.535,8'], 'en'],
     [['15.3.2024', '1.2.3', '-', ''], 'vi'],
-    [['1.598', '1.2. Thu nội địa', 'Mục 2.1'], 'vi'],
+    [['1.598', '1.25. Thu nội địa', 'Mục 12.15'], 'vi'],
     [['1.598', 'Đã hoàn thành 2.5 km đường giao thông nông thôn trong tháng 3'], 'vi'],
     [[], 'vi'],
   ] as const)('%j → %s', (texts, separators) => {
