@@ -1,10 +1,7 @@
-/** The six tones in the order of the columns of `VOWELS`. */
-export const TONES = ['ngang', 'huyền', 'hỏi', 'ngã', 'sắc', 'nặng'] as const;
-
-/** Index into `TONES`. */
+/** A tone, in the order ngang, huyền, hỏi, ngã, sắc, nặng. */
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The twelve vowels, each with its six tones in the order of `TONES`. */
+/** The twelve vowels, each with its six tones in the order of `Tone`. */
 export const VOWELS: readonly string[] = [
   'aàảãáạ',
   'ăằẳẵắặ',
