@@ -1,7 +1,7 @@
 import { areaAddress } from '../../grid/address';
 import type { Area, CellValue } from '../../grid/workbook';
 import { rowBands } from './rectangles';
-import type { Reading } from './reading';
+import { nothing, type Reading } from './reading';
 import type { Exchange } from './sendInBatches';
 
 /** What a cell holds. */
@@ -34,7 +34,8 @@ const ERROR_VALUES = new Set([
 export function readContents(sheet: Excel.Worksheet, area: Area): Reading<Contents> {
   const contents: Content[][] = [];
   return {
-    exchanges: rowBands(area, CELLS_PER_EXCHANGE).map((band) => readBand(sheet, band, contents)),
+    first: rowBands(area, CELLS_PER_EXCHANGE).map((band) => readBand(sheet, band, contents)),
+    next: nothing,
     value: () => contents,
   };
 }

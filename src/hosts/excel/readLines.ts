@@ -2,7 +2,7 @@ import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { widthOfPoints, type ColumnUnits } from './columnUnits';
 import { rowBands } from './rectangles';
-import type { Reading } from './reading';
+import { nothing, type Reading } from './reading';
 import type { Exchange } from './sendInBatches';
 
 /** Hidden rows and columns, and the widths that are not the default, from the sheet's first row and column on. */
@@ -60,7 +60,8 @@ export function readLines(sheet: Excel.Worksheet, used: Area, units: ColumnUnits
   };
   const firstColumn = { top: 1, left: 1, bottom: used.bottom, right: 1 };
   return {
-    exchanges: [columnExchange, ...rowBands(firstColumn, ROWS_PER_EXCHANGE).map(rowExchange)],
+    first: [columnExchange, ...rowBands(firstColumn, ROWS_PER_EXCHANGE).map(rowExchange)],
+    next: nothing,
     value: () => ({ hiddenRows, hiddenColumns, columnWidths }),
   };
 }

@@ -2,7 +2,7 @@ import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { areasOfAddress } from './addresses';
 import { rowBands } from './rectangles';
-import type { Reading } from './reading';
+import { nothing, type Reading } from './reading';
 
 /** Excel answers with at most 512 merged areas a call: more cannot stand in so many cells. */
 const CELLS_PER_CALL = 1024;
@@ -12,7 +12,7 @@ const BYTES_PER_CALL = 2_000;
 export function readMerges(sheet: Excel.Worksheet, area: Area): Reading<Area[]> {
   const found = new Map<string, Area>();
   return {
-    exchanges: rowBands(area, CELLS_PER_CALL).map((band) => {
+    first: rowBands(area, CELLS_PER_CALL).map((band) => {
       let merged: Excel.RangeAreas | undefined;
       return {
         bytes: BYTES_PER_CALL,
@@ -25,6 +25,7 @@ export function readMerges(sheet: Excel.Worksheet, area: Area): Reading<Area[]> 
         },
       };
     }),
+    next: nothing,
     value: () => [...found.values()].sort((a, b) => a.top - b.top || a.left - b.left),
   };
 }

@@ -1,19 +1,20 @@
-import type { Area, Cell, CellStyle, Sheet } from '../../grid/workbook';
+import type { Area, Cell, CellStyle, DefinedName, Sheet } from '../../grid/workbook';
 import type { LookPaths, LookValues } from './lookPaths';
+import { definedName } from './definedName';
 import { readContents, type Content, type Contents } from './readContents';
+import { readFormats } from './readFormats';
 import { readLines } from './readLines';
-import { readLooks, type LookReading } from './readLooks';
+import { readListObjects } from './readListObjects';
+import { readLooks, type LookAt } from './readLooks';
 import { readMerges } from './readMerges';
-import { known } from './reading';
-import { readConditionalRules, readListObjects, readNotes, type PlacedNote } from './readSheetObjects';
-import type { Exchange } from './sendInBatches';
-import type { SheetFrame } from './sheetFrame';
+import { readNotes, type PlacedNote } from './readNotes';
+import { followed, known, together, type Reading } from './reading';
+import { sheetFrame, type SheetFrame } from './sheetFrame';
 
-/** A sheet while it is read: send `first`, then what `missing` gives, then take the sheet. */
-export interface SheetReading {
-  readonly first: readonly Exchange[];
-  readonly missing: () => Exchange[];
-  readonly sheet: () => Omit<Sheet, 'hidden'>;
+/** A sheet with the names that are local to it. */
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly names: readonly DefinedName[];
 }
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
@@ -28,43 +29,59 @@ const STYLE_PATHS: LookPaths = [
 const NO_CELLS: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 
 /**
- * Reads what stands on a sheet.
- * @param merges the merged areas where they are known already; null to ask Excel for them
+ * Reads a sheet.
+ * @param earlier the sheet as read before, where its merged areas still hold: Excel is not asked for them then
  */
-export function readSheet(
-  sheet: Excel.Worksheet,
-  frame: SheetFrame,
-  merges: readonly Area[] | null,
-): SheetReading {
-  const used = frame.used ?? NO_CELLS;
-  const contents = readContents(sheet, used);
-  const looks = readLooks(sheet, used, STYLE_PATHS);
-  const merged = merges ? known(merges) : readMerges(sheet, used);
-  const lines = readLines(sheet, used, frame.units);
-  const listObjects = readListObjects(frame.tables);
-  const conditionalRules = readConditionalRules(frame.formats);
-  const notes = readNotes(frame.notes);
-  const parts = [contents, merged, lines, listObjects, conditionalRules, notes];
+export function readSheet(worksheet: Excel.Worksheet, earlier: Sheet | null): Reading<ReadSheet> {
+  const parts = together([
+    followed(sheetFrame(worksheet), (frame) => readGrid(worksheet, frame, earlier)),
+    readListObjects(worksheet),
+    readFormats(worksheet),
+    readNotes(worksheet),
+  ] as const);
   return {
-    first: [...parts.flatMap(({ exchanges }) => exchanges), ...looks.first],
-    missing: looks.missing,
-    sheet: () => ({
-      name: sheet.name,
-      isProtected: frame.isProtected,
-      ...gridOf(used, contents.value(), looks, notes.value()),
-      merges: merged.value(),
-      ...lines.value(),
-      listObjects: listObjects.value(),
-      conditionalRules: conditionalRules.value(),
-      print: { area: frame.printArea, titleRows: frame.titleRows },
-    }),
+    ...parts,
+    value: () => {
+      const [{ frame, contents, lookAt, merges, lines }, listObjects, formats, notes] = parts.value();
+      const { name, hidden, isProtected, printArea, titleRows } = frame;
+      const sheet: Sheet = {
+        name,
+        hidden,
+        isProtected,
+        ...cellsOf(frame.used ?? NO_CELLS, contents, lookAt, notes),
+        merges,
+        ...lines,
+        listObjects,
+        conditionalRules: formats.map(({ areas, formula }) => ({ areas, formula })),
+        print: { area: printArea, titleRows },
+      };
+      return { sheet, names: frame.names.map((local) => definedName(local, name)) };
+    },
   };
 }
 
-function gridOf(
+/** What a sheet holds where it is used. */
+function readGrid(worksheet: Excel.Worksheet, frame: SheetFrame, earlier: Sheet | null) {
+  const used = frame.used ?? NO_CELLS;
+  const parts = together([
+    readContents(worksheet, used),
+    readLooks(worksheet, used, STYLE_PATHS),
+    earlier ? known(earlier.merges) : readMerges(worksheet, used),
+    readLines(worksheet, used, frame.units),
+  ] as const);
+  return {
+    ...parts,
+    value: () => {
+      const [contents, lookAt, merges, lines] = parts.value();
+      return { frame, contents, lookAt, merges, lines };
+    },
+  };
+}
+
+function cellsOf(
   used: Area,
   contents: Contents,
-  looks: LookReading,
+  lookAt: LookAt,
   notes: readonly PlacedNote[],
 ): Pick<Sheet, 'cells' | 'rowCount' | 'columnCount'> {
   const cells: (Cell | undefined)[][] = [];
@@ -80,18 +97,18 @@ function gridOf(
     for (let column = used.left; column <= used.right; column++) {
       const content = contents[row]?.[column];
       if (!content || (content.value === null && content.formula === null)) continue;
-      put(row, column, cellOf(content, styleOf(content.numberFormat, looks.at(row, column))));
+      put(row, column, cellOf(content, styleOf(content.numberFormat, lookAt(row, column))));
     }
   }
   for (const { row, column, text } of notes) {
-    const cell = cells[row]?.[column] ?? { value: null, style: styleOf('General', looks.at(row, column)) };
+    const cell = cells[row]?.[column] ?? { value: null, style: styleOf('General', lookAt(row, column)) };
     put(row, column, { ...cell, note: text });
   }
   return { cells, rowCount, columnCount };
 }
 
 function cellOf({ value, formula }: Content, style: CellStyle): Cell {
-  // A formula that gives an empty text shows as a blank value; the text it is, is kept.
+  // What a formula gives is never nothing: a blank look is an empty text.
   return formula === null ? { value, style } : { value: value ?? '', formula, style };
 }
 
@@ -106,6 +123,13 @@ function sharedStyles(): (numberFormat: string, look: LookValues) => CellStyle {
   };
 }
 
+const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
+  Left: 'left',
+  Right: 'right',
+  Center: 'center',
+  CenterAcrossSelection: 'center',
+};
+
 function cellStyle(numberFormat: string, look: LookValues): CellStyle {
   const [font, bold, italic, indent, horizontal, ...lines] = look;
   return {
@@ -115,13 +139,7 @@ function cellStyle(numberFormat: string, look: LookValues): CellStyle {
     italic: italic === true,
     indent: typeof indent === 'number' ? indent : 0,
     horizontal: HORIZONTAL[String(horizontal)] ?? 'general',
-    bordered: lines.some((line) => line !== null && line !== 'None'),
+    // A single line is the neighbour's: Excel shows it at both cells, beside and below every bordered table.
+    bordered: lines.filter((line) => line !== null && line !== 'None').length > 1,
   };
 }
-
-const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
-  Left: 'left',
-  Right: 'right',
-  Center: 'center',
-  CenterAcrossSelection: 'center',
-};

@@ -1,18 +1,23 @@
-import { MEMORY_NAMESPACE } from '../../edits/memoryNamespace';
-import type { DefinedName, Sheet, Workbook } from '../../grid/workbook';
-import { known, reading, type Reading } from './reading';
-import { readSheet, type SheetReading } from './readSheet';
+import type { DefinedName, Workbook } from '../../grid/workbook';
+import { definedName } from './definedName';
+import { followed, known, reading, readNow, together, type Reading } from './reading';
+import { readMemory } from './readMemory';
+import { readSheet, type ReadSheet } from './readSheet';
 import { runInExcel } from './runInExcel';
-import { sendInBatches, type Progress } from './sendInBatches';
-import { sheetFrame } from './sheetFrame';
+import type { Progress } from './sendInBatches';
+
+/** An earlier reading of the same workbook, and the names of the sheets whose cells changed since. */
+export interface EarlierReading {
+  readonly workbook: Workbook;
+  readonly changed: ReadonlySet<string>;
+}
 
 export interface ReadOptions extends Progress {
   /**
-   * An earlier reading of the same workbook and the names of the sheets whose cells changed since: the others are
-   * taken over as they are. Merged areas are taken over on all sheets, because asking Excel for them may empty the
-   * officer's undo list.
+   * With it only the changed sheets are read again, and merged areas not even there: asking Excel for them may empty
+   * the officer's undo list.
    */
-  readonly since?: { readonly workbook: Workbook; readonly changed: ReadonlySet<string> };
+  readonly since?: EarlierReading | undefined;
 }
 
 /** Names Excel keeps for itself: print areas, repeated rows, filters. */
@@ -25,61 +30,30 @@ const FEW_BYTES = 1_000;
  * taken to count from 1900.
  * @throws UserError when Excel is too old or reports a failure; the signal's reason when it is aborted.
  */
-export function readWorkbook(options: ReadOptions = {}): Promise<Workbook> {
-  const { since, signal } = options;
+export function readWorkbook({ since, ...progress }: ReadOptions = {}): Promise<Workbook> {
   return runInExcel(async (context) => {
-    const outline = readOutline(context);
-    await sendInBatches(context, outline.exchanges, { signal });
-    const { file, worksheets, names, part } = outline.value();
-
-    const memory = readMemory(part);
-    const sheets = worksheets.map((worksheet) => {
-      const earlier = since?.workbook.sheets.find(({ name }) => name === worksheet.name);
-      const kept = earlier && !since?.changed.has(worksheet.name) ? earlier : null;
-      return { worksheet, earlier, kept, frame: sheetFrame(worksheet) };
+    const outlined = followed(readOutline(context), ({ file, names, worksheets }) => {
+      const sheets = together(worksheets.map((worksheet) => readSince(worksheet, since)));
+      return { ...sheets, value: () => ({ file, names, sheets: sheets.value() }) };
     });
-    const frames = sheets.flatMap(({ frame }) => frame.exchanges);
-    await sendInBatches(context, [...memory.exchanges, ...frames], { signal });
-
-    const readings = sheets.map(({ worksheet, earlier, kept, frame }): SheetReading =>
-      kept
-        ? { first: [], missing: () => [], sheet: () => kept }
-        : readSheet(worksheet, frame.value(), earlier?.merges ?? null),
-    );
-    await sendInBatches(
-      context,
-      readings.flatMap(({ first }) => first),
-      options,
-    );
-    await sendInBatches(
-      context,
-      readings.flatMap(({ missing }) => missing()),
-      { signal },
-    );
-
+    const whole = together([outlined, readMemory(context)] as const);
+    const [{ file, names, sheets }, memory] = await readNow(context, whole, progress);
     return {
       file,
-      sheets: readings.map(({ sheet }, index): Sheet => {
-        return { ...sheet(), hidden: worksheets[index]?.visibility !== 'Visible' };
-      }),
-      names: [
-        ...names.map((name) => definedName(name)),
-        ...sheets.flatMap(({ worksheet, frame }) =>
-          frame.value().names.map((name) => definedName(name, worksheet.name)),
-        ),
-      ].filter(({ name }) => !BUILT_IN_NAME.test(name)),
+      sheets: sheets.map(({ sheet }) => sheet),
+      names: [...names, ...sheets.flatMap((read) => read.names)].filter(
+        ({ name }) => !BUILT_IN_NAME.test(name),
+      ),
       date1904: false,
-      memory: memory.value(),
+      memory: memory?.xml ?? null,
     };
   });
 }
 
 interface Outline {
   readonly file: string;
+  readonly names: readonly DefinedName[];
   readonly worksheets: readonly Excel.Worksheet[];
-  readonly names: readonly Excel.NamedItem[];
-  /** The product's own custom XML part. */
-  readonly part: Excel.CustomXmlPart | undefined;
 }
 
 function readOutline({ workbook }: Excel.RequestContext): Reading<Outline> {
@@ -87,30 +61,20 @@ function readOutline({ workbook }: Excel.RequestContext): Reading<Outline> {
     FEW_BYTES,
     () => ({
       workbook: workbook.load('name'),
-      worksheets: workbook.worksheets.load('items/name,items/visibility'),
+      worksheets: workbook.worksheets.load('items/name'),
       names: workbook.names.load('items/name,items/formula,items/visible'),
-      parts: workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load('items/id'),
     }),
-    ({ worksheets, names, parts }) => ({
+    ({ worksheets, names }) => ({
       file: workbook.name,
+      names: names.items.map((name) => definedName(name)),
       worksheets: worksheets.items,
-      names: names.items,
-      part: parts.items[0],
     }),
   );
 }
 
-function readMemory(part: Excel.CustomXmlPart | undefined): Reading<string | null> {
-  return part
-    ? reading(
-        FEW_BYTES,
-        () => part.getXml(),
-        ({ value }) => value,
-      )
-    : known(null);
-}
-
-function definedName({ name, formula, visible }: Excel.NamedItem, sheet?: string): DefinedName {
-  const refersTo = String(formula).replace(/^=/, '');
-  return { name, refersTo, hidden: !visible, ...(sheet === undefined ? {} : { sheet }) };
+function readSince(worksheet: Excel.Worksheet, since: EarlierReading | undefined): Reading<ReadSheet> {
+  const sheet = since?.workbook.sheets.find(({ name }) => name === worksheet.name);
+  if (!since || !sheet) return readSheet(worksheet, null);
+  if (since.changed.has(sheet.name)) return readSheet(worksheet, sheet);
+  return known({ sheet, names: since.workbook.names.filter((name) => name.sheet === sheet.name) });
 }

@@ -6,16 +6,13 @@ export interface Place {
   readonly column: number;
 }
 
-/**
- * The cells as few rectangles: runs down each column, joined with an equal run in the column to their left.
- * Cells come column by column or row by row, without repetition.
- */
-export function rectanglesOf(places: readonly Place[]): Area[] {
-  const columns = new Map<number, number[]>();
+/** The cells as few rectangles: runs down each column, joined with an equal run in the column to their left. */
+export function rectanglesOf(places: Iterable<Place>): Area[] {
+  const columns = new Map<number, Set<number>>();
   for (const { row, column } of places) {
     const rows = columns.get(column);
-    if (rows) rows.push(row);
-    else columns.set(column, [row]);
+    if (rows) rows.add(row);
+    else columns.set(column, new Set([row]));
   }
   const done: Area[] = [];
   let open = new Map<string, Area>();
@@ -35,7 +32,7 @@ export function rectanglesOf(places: readonly Place[]): Area[] {
   return [...done, ...open.values()];
 }
 
-function runsOf(rows: readonly number[]): [number, number][] {
+function runsOf(rows: Iterable<number>): [number, number][] {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -53,4 +50,11 @@ export function rowBands(area: Area, cells: number): Area[] {
     bands.push({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) });
   }
   return bands;
+}
+
+/** The cells of an area, row by row. */
+export function* placesIn(area: Area): Generator<Place> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) yield { row, column };
+  }
 }

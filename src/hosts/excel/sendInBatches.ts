@@ -22,17 +22,20 @@ const TOO_LARGE = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitE
 /**
  * Sends pieces of work in as few syncs as the payload limit allows, in order. When Excel finds a batch too large, it
  * is repeated in smaller ones.
+ * @param beforeEach adds to every sync's request what holds until the next one only
  * @throws what Excel reports, and the signal's reason when it is aborted between two syncs.
  */
 export async function sendInBatches(
   context: Excel.RequestContext,
   exchanges: readonly Exchange[],
   { onProgress, signal }: Progress = {},
+  beforeEach?: () => void,
 ): Promise<void> {
   let budget = BATCH_BYTES;
   for (let first = 0; first < exchanges.length;) {
     signal?.throwIfAborted();
     const batch = nextBatch(exchanges, first, budget);
+    beforeEach?.();
     for (const { send } of batch) send();
     try {
       await context.sync();

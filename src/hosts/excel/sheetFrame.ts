@@ -2,41 +2,39 @@ import type { Area } from '../../grid/workbook';
 import { areasOfAddress } from './addresses';
 import { columnUnits, type ColumnUnits } from './columnUnits';
 import { reading, type Reading } from './reading';
-import { canWriteNotes } from './support';
 
 /** What there is on a sheet, before its cells are read. */
 export interface SheetFrame {
+  readonly name: string;
+  readonly hidden: boolean;
   readonly isProtected: boolean;
   /** The smallest area with all values; null on an empty sheet. */
   readonly used: Area | null;
   readonly units: ColumnUnits;
   readonly printArea: Area | null;
   readonly titleRows: readonly [number, number] | null;
-  readonly tables: readonly Excel.Table[];
-  readonly formats: readonly Excel.ConditionalFormat[];
   readonly names: readonly Excel.NamedItem[];
-  /** None where this Excel cannot read notes. */
-  readonly notes: readonly Excel.Note[];
 }
 
-const FRAME_BYTES = 20_000;
+const FRAME_BYTES = 4_000;
 
-export function sheetFrame(sheet: Excel.Worksheet): Reading<SheetFrame> {
+export function sheetFrame(worksheet: Excel.Worksheet): Reading<SheetFrame> {
   return reading(
     FRAME_BYTES,
     () => ({
-      sheet: sheet.load('standardWidth,protection/protected'),
-      used: sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount'),
-      // Nobody sets the width of the last column: it tells the default in points.
-      lastColumn: sheet.getRange('XFD:XFD').untrack().format.load('columnWidth'),
-      printArea: sheet.pageLayout.getPrintAreaOrNullObject().untrack().load('address'),
-      titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().untrack().load('rowIndex,rowCount'),
-      tables: sheet.tables.load('items/name,items/showTotals'),
-      formats: sheet.getRange().conditionalFormats.load('items/type'),
-      names: sheet.names.load('items/name,items/formula,items/visible'),
-      notes: canWriteNotes() ? sheet.notes.load('items/content') : null,
+      sheet: worksheet.load('name,visibility,protection/protected'),
+      used: worksheet
+        .getUsedRangeOrNullObject(true)
+        .untrack()
+        .load('rowIndex,columnIndex,rowCount,columnCount'),
+      units: loadUnits(worksheet),
+      printArea: worksheet.pageLayout.getPrintAreaOrNullObject().untrack().load('address'),
+      titleRows: worksheet.pageLayout.getPrintTitleRowsOrNullObject().untrack().load('rowIndex,rowCount'),
+      names: worksheet.names.load('items/name,items/formula,items/visible'),
     }),
-    ({ used, lastColumn, printArea, titleRows, tables, formats, names, notes }) => ({
+    ({ sheet, used, units, printArea, titleRows, names }) => ({
+      name: sheet.name,
+      hidden: sheet.visibility !== 'Visible',
       isProtected: sheet.protection.protected,
       used: used.isNullObject
         ? null
@@ -46,21 +44,27 @@ export function sheetFrame(sheet: Excel.Worksheet): Reading<SheetFrame> {
             bottom: used.rowIndex + used.rowCount,
             right: used.columnIndex + used.columnCount,
           },
-      units: columnUnits(sheet.standardWidth, lastColumn.columnWidth),
-      printArea: printArea.isNullObject ? null : onlyArea(printArea.address),
+      units: units(),
+      printArea: printAreaOf(printArea),
       titleRows: titleRows.isNullObject
         ? null
         : [titleRows.rowIndex + 1, titleRows.rowIndex + titleRows.rowCount],
-      tables: tables.items,
-      formats: formats.items,
       names: names.items,
-      notes: notes?.items ?? [],
     }),
   );
 }
 
-/** A print area of several rectangles is none: no table can be appended to it. */
-function onlyArea(address: string): Area | null {
-  const areas = areasOfAddress(address);
-  return areas.length === 1 ? (areas[0] ?? null) : null;
+/** Loads what tells how wide a character is on a sheet; the answer may be taken after the sync. */
+export function loadUnits(worksheet: Excel.Worksheet): () => ColumnUnits {
+  worksheet.load('standardWidth');
+  // Nobody sets the width of the last column: it has the default width.
+  const last = worksheet.getRange('XFD:XFD').untrack().format.load('columnWidth');
+  return () => columnUnits(worksheet.standardWidth, last.columnWidth);
+}
+
+/** The print area, if it is one rectangle: several are none, because no table can be extended in them. */
+export function printAreaOf(loaded: Excel.RangeAreas): Area | null {
+  if (loaded.isNullObject) return null;
+  const [area, ...more] = areasOfAddress(loaded.address);
+  return area && more.length === 0 ? area : null;
 }

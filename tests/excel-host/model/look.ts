@@ -21,6 +21,8 @@ export interface Look {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees of turned text. */
+  readonly orientation: number;
   readonly top: Line | null;
   readonly bottom: Line | null;
   readonly left: Line | null;
@@ -44,6 +46,7 @@ export const DEFAULT_LOOK: Look = {
   vertical: 'Bottom',
   wrap: false,
   indent: 0,
+  orientation: 0,
   top: null,
   bottom: null,
   left: null,

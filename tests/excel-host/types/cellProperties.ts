@@ -2,7 +2,7 @@ import type { Area } from '../../../src/grid/workbook';
 import { DEFAULT_LOOK, THIN_LINE, type Line, type Look, type Side } from '../model/look';
 import { notImplemented } from '../wire/hostError';
 import { shownLine } from './borders';
-import { fillColor } from './rangeFormat';
+import { fillColor, fillPattern } from './rangeFormat';
 import { uniform, type RangeTarget } from './rangeTarget';
 import { asBoolean, asColor, asNumber, asRecord, asText } from './readArgument';
 
@@ -36,6 +36,12 @@ const FORMAT: Readers = {
   verticalAlignment: look('vertical'),
   wrapText: look('wrap'),
   indentLevel: look('indent'),
+  textOrientation: look('orientation'),
+};
+
+const FILL: Readers = {
+  color: ({ looks }) => fillColor(uniform(looks, 'fill')),
+  pattern: ({ looks }) => fillPattern(uniform(looks, 'fill')),
 };
 
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
@@ -54,7 +60,7 @@ export function readFormat(cells: Cells, options: unknown): Record<string, unkno
   const format: Record<string, unknown> = {};
   for (const [name, wanted] of wantedOf(options)) {
     if (name === 'font') format.font = readGroup(cells, wanted, FONT, 'font');
-    else if (name === 'fill') format.fill = readGroup(cells, wanted, { color: readFill }, 'fill');
+    else if (name === 'fill') format.fill = readGroup(cells, wanted, FILL, 'fill');
     else if (name === 'borders') format.borders = readBorders(cells, wanted);
     else format[name] = (FORMAT[name] ?? missing(`format.${name}`))(cells);
   }
@@ -65,10 +71,6 @@ function readGroup(cells: Cells, options: unknown, readers: Readers, group: stri
   return Object.fromEntries(
     wantedOf(options).map(([name]) => [name, (readers[name] ?? missing(`${group}.${name}`))(cells)]),
   );
-}
-
-function readFill({ looks }: Cells): string {
-  return fillColor(uniform(looks, 'fill'));
 }
 
 function readBorders(cells: Cells, options: unknown): Record<string, unknown> {
@@ -154,6 +156,8 @@ function formatChange(name: string, value: unknown): Partial<Look> {
       return { wrap: asBoolean(value) };
     case 'indentLevel':
       return { indent: asNumber(value) };
+    case 'textOrientation':
+      return { orientation: asNumber(value) };
     default:
       throw notImplemented(`CellPropertiesFormat.${name} (set)`);
   }

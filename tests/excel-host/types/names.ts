@@ -36,6 +36,7 @@ export function nameCollection(workbook: WorkbookModel, sheet: SheetModel | null
         return namedItem(workbook, found);
       },
       GetItemOrNullObject: (name) => {
+        if (sheet && asText(name) === 'Print_Area') return printArea(sheet);
         const found = workbook.findName(asText(name), sheet);
         return found ? namedItem(workbook, found) : null;
       },
@@ -89,4 +90,18 @@ function rangeOf(workbook: WorkbookModel, name: NameModel): HostObject | null {
 function absolute(address: string): string {
   const bang = address.lastIndexOf('!');
   return address.slice(0, bang) + address.slice(bang).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** A sheet's print area is one of its names too. */
+function printArea({ print }: SheetModel): HostObject | null {
+  if (print.areas.length === 0) return null;
+  return {
+    type: 'NamedItem',
+    key: 'Print_Area',
+    call: {
+      Delete: () => {
+        print.areas = [];
+      },
+    },
+  };
 }

@@ -20,7 +20,15 @@ import { copyCells } from './copyCells';
 import { mergeCells, unmergeCells } from './mergeCells';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
-import { changeLooks, looksIn, targetOf, uniform, withTarget, type RangeTarget } from './rangeTarget';
+import {
+  changeLooks,
+  looksIn,
+  setStyle,
+  targetOf,
+  uniform,
+  withTarget,
+  type RangeTarget,
+} from './rangeTarget';
 import { readGrid, writeGrid } from './rangeValues';
 import { asGrid, asNumber, asOneOf, asRecord, asText } from './readArgument';
 import { columnSizes, rowSizes } from './sizes';
@@ -49,6 +57,7 @@ export function range(workbook: WorkbookModel, sheet: SheetModel, area: Area): H
     },
     set: {
       ...writeGrid(target, area),
+      Style: (value) => setStyle(target, value),
       RowHidden: (value) => setHidden(target, sheet.hiddenRows, area.top, area.bottom, value),
       ColumnHidden: (value) => setHidden(target, sheet.hiddenColumns, area.left, area.right, value),
     },

@@ -4,7 +4,7 @@ import type { HostObject } from '../wire/hostObject';
 import { conditionalFormats } from './conditionalFormats';
 import { range } from './range';
 import { rangeFormat } from './rangeFormat';
-import { withTarget, type RangeTarget } from './rangeTarget';
+import { setStyle, withTarget, type RangeTarget } from './rangeTarget';
 import { asOneOf } from './readArgument';
 import { worksheet } from './worksheet';
 
@@ -19,6 +19,7 @@ export function rangeAreas(target: RangeTarget): HostObject {
       AreaCount: () => areas.length,
       CellCount: () => areas.reduce((sum, area) => sum + sizeOf(area).cells, 0),
     },
+    set: { Style: (value) => setStyle(target, value) },
     call: {
       Clear: (applyTo) => {
         asOneOf(applyTo ?? 'All', ['All', 'Formats', 'Contents']);

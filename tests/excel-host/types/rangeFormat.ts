@@ -37,6 +37,7 @@ export function rangeFormat(target: RangeTarget): HostObject {
       VerticalAlignment: read('vertical').get,
       WrapText: read('wrap').get,
       IndentLevel: read('indent').get,
+      TextOrientation: read('orientation').get,
       ColumnWidth: columns.width,
       UseStandardWidth: columns.isStandard,
       RowHeight: rows.height,
@@ -47,6 +48,7 @@ export function rangeFormat(target: RangeTarget): HostObject {
       VerticalAlignment: write('vertical', (value) => asOneOf(value, VERTICAL)),
       WrapText: write('wrap', asBoolean),
       IndentLevel: write('indent', asNumber),
+      TextOrientation: write('orientation', asNumber),
       ColumnWidth: (value) => columns.setWidth(asNumber(value)),
       UseStandardWidth: (value) => {
         if (asBoolean(value)) columns.reset();
@@ -86,7 +88,10 @@ export function rangeFormat(target: RangeTarget): HostObject {
       }),
       Fill: () => ({
         type: 'RangeFill',
-        get: { Color: () => fillColor(uniform(looksIn(target), 'fill')) },
+        get: {
+          Color: () => fillColor(uniform(looksIn(target), 'fill')),
+          Pattern: () => fillPattern(uniform(looksIn(target), 'fill')),
+        },
         set: { Color: write('fill', asColor) },
         call: { Clear: () => changeLooks(target, (look) => ({ ...look, fill: '' })) },
       }),
@@ -109,4 +114,9 @@ export function rangeFormat(target: RangeTarget): HostObject {
 export function fillColor(fill: string | null): string {
   if (fill === null) return '';
   return fill === '' ? '#FFFFFF' : fill;
+}
+
+export function fillPattern(fill: string | null): string | null {
+  if (fill === null) return null;
+  return fill === '' ? 'None' : 'Solid';
 }

@@ -70,3 +70,14 @@ export function changeLooks(target: RangeTarget, change: (look: Look) => Look): 
     }
   }
 }
+
+/** Gives cells the named style, as far as the emulator knows styles: the plain one. */
+export function setStyle(target: RangeTarget, style: unknown): void {
+  if (style !== 'Normal') throw notImplemented(`style ${String(style)}`);
+  for (const area of target.areas) {
+    for (const { row, column, cell } of target.sheet.existing(area)) {
+      target.workbook.requireUnlocked(target.sheet, row, column);
+      cell.look = DEFAULT_LOOK;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import type { DefinedName } from '../../grid/workbook';
+
+/** A loaded name as plain data; `sheet` is that of a name local to a sheet. */
+export function definedName({ name, formula, visible }: Excel.NamedItem, sheet?: string): DefinedName {
+  const refersTo = String(formula).replace(/^=/, '');
+  return { name, refersTo, hidden: !visible, ...(sheet === undefined ? {} : { sheet }) };
+}
