@@ -241,14 +241,14 @@ export function progressColumns(
   );
   return [
     ...optional.filter(({ cells }) => cells.size > 0),
-    column({ id: 'status', title: 'Tiến độ', width: 20, horizontal: 'center' }, own, (assessment) =>
+    column({ id: 'status', title: 'Tiến độ', width: 18, horizontal: 'center' }, own, (assessment) =>
       statusEntry(sheet, assessment, commonShare),
     ),
     ...(forecast.cells.size > 0 ? [forecast] : []),
     {
       id: 'warnings',
       title: 'Cảnh báo',
-      width: 60,
+      width: 48,
       horizontal: 'left',
       cells: warnings(table, own, findings),
     },

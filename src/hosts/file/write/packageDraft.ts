@@ -120,12 +120,13 @@ export class PackageDraft {
       );
   }
 
-  /** A part name with a number that is still free: `xl/comments1.xml` for ('xl/comments', '.xml'). */
-  freeName(before: string, after: string): string {
-    for (let number = 1; ; number++) {
-      const name = `${before}${number}${after}`;
-      if (!this.xlsx.entries.has(partKey(name)) && !this.parts.has(partKey(name))) return name;
-    }
+  /** The lowest number with which none of these part names is taken. */
+  freeNumber(names: (number: number) => readonly string[]): number {
+    const taken = (name: string): boolean =>
+      this.xlsx.entries.has(partKey(name)) || this.parts.has(partKey(name));
+    let number = 1;
+    while (names(number).some(taken)) number += 1;
+    return number;
   }
 
   /** The workbook with all changes; parts that were not touched keep their bytes. */

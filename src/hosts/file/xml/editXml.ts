@@ -8,11 +8,14 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The source with its splices, which must not overlap; those at the same place follow in the order given. */
+/**
+ * The source with its splices, which must not overlap. Insertions at one place follow in the order given, before what
+ * takes the place of the text that begins there.
+ */
 export function splice(source: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let end = 0;
-  for (const each of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const each of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(source.slice(end, each.start), each.text);
     end = each.end;
   }

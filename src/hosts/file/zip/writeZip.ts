@@ -132,7 +132,8 @@ function newRecord({ bytes }: ZipArchive, entry: ZipEntry, packed: Packed, offse
 
 /** The directory record of an untouched entry, with the offset to which it moved. */
 function movedRecord({ bytes }: ZipArchive, entry: ZipEntry, offset: number): Uint8Array {
-  const copy = bytes.slice(entry.recordStart, entry.recordEnd);
+  // Not `slice`: on a Node buffer that is a view, and the input's own directory would change.
+  const copy = Uint8Array.from(bytes.subarray(entry.recordStart, entry.recordEnd));
   const view = viewOf(copy);
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, offset, true);
