@@ -49,7 +49,13 @@ export function insertedCells(
       const { numberFormat, ...content } = cells.get(row) ?? { value: null, numberFormat: 'General' };
       return {
         ...content,
-        style: { like: like(row), numberFormat, horizontal, vertical: 'center', wrap: id === 'warnings' },
+        style: {
+          like: like(row),
+          numberFormat,
+          horizontal,
+          vertical: id === 'warnings' ? 'top' : 'center',
+          wrap: id === 'warnings',
+        },
       };
     });
   const lines: Line[] = [];
