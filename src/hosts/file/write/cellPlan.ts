@@ -8,21 +8,25 @@ export interface CellPlan {
   readonly cells: readonly (readonly (NewCell | undefined)[] | undefined)[];
   /** What is emptied first. */
   readonly cleared: readonly Area[];
+  /** Where the officer asked for a cell of theirs to be put right. */
+  readonly replaced: readonly Area[];
 }
 
 /** Takes the edits of one sheet's cells together, in their order: of two edits of a cell the later one counts. */
 export function planCells(edits: readonly (SetCells | ClearCells)[]): CellPlan {
   const cells: (NewCell | undefined)[][] = [];
   const cleared: Area[] = [];
+  const replaced: Area[] = [];
   for (const edit of edits) {
     if (edit.kind === 'clear-cells') {
       cleared.push(edit.area);
       forget(cells, edit.area);
     } else {
       put(cells, edit);
+      if (edit.replaces) replaced.push(areaOf(edit));
     }
   }
-  return { cells, cleared };
+  return { cells, cleared, replaced };
 }
 
 function put(cells: (NewCell | undefined)[][], { top, left, cells: block }: SetCells): void {
@@ -32,6 +36,11 @@ function put(cells: (NewCell | undefined)[][], { top, left, cells: block }: SetC
       if (cell) row[left + offset] = cell;
     });
   });
+}
+
+function areaOf({ top, left, cells }: SetCells): Area {
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
 }
 
 function forget(cells: (NewCell | undefined)[][], area: Area): void {

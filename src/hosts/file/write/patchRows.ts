@@ -33,8 +33,8 @@ export interface PatchedRows {
 /**
  * Writes a plan into the source of `sheetData`. Cells the plan does not name keep their bytes, and so do the rows
  * around them; new rows and cells go where their numbers belong.
- * @throws Error when a cell to be written holds something that is neither cleared by the plan nor the same already:
- * staff cells are never overwritten.
+ * @throws Error when a cell to be written holds something that is neither cleared by the plan, nor asked to be replaced,
+ * nor the same already: staff cells are never overwritten unasked.
  */
 export function patchRows(source: string, plan: CellPlan, context: RowContext): PatchedRows {
   return new RowPatcher(source, plan, context).patch();
@@ -163,7 +163,8 @@ class RowPatcher {
   private overwrite(row: RowSource, cell: CellSource, planned: NewCell, cleared: boolean): string | null {
     const text = this.newCell(row.number, cell.column, planned, cleared ? null : cell.style);
     if (text === this.source.slice(cell.start, cell.end)) return null;
-    if (!cleared && cellContent(this.source, cell).filled) {
+    const asked = inAny(this.plan.replaced, row.number, cell.column);
+    if (!cleared && !asked && cellContent(this.source, cell).filled) {
       throw new Error(`${cellAddress(row.number, cell.column)} holds something and must not be overwritten`);
     }
     this.giveUp(row, cell);
