@@ -1,0 +1,112 @@
+import { roundHalfUp } from '../language/roundHalfUp';
+import type { TableColumn, TableRow } from '../reading/indicatorTable';
+import type { CheckedTable } from './check';
+import { exactly, meet, minus, quotient, rounded, times, truncated, type Interval } from './interval';
+import { shownFigure, type ShownFigure } from './shownFigure';
+
+export type Form = NonNullable<TableColumn['form']>;
+
+/** The columns a comparison column compares, and how it writes 50%: as 50, as 0.5, or as −50. */
+export interface Pair {
+  readonly numerator: TableColumn;
+  readonly denominator: TableColumn;
+  readonly form: Form;
+}
+
+/** A comparison as stated, in percent or as the column's form writes it. */
+export interface Stated {
+  readonly value: number;
+  readonly decimals: number;
+  readonly form: Form;
+  readonly computed: boolean;
+}
+
+/** How a stated comparison stands to the figures it compares. */
+export interface Outcome {
+  readonly verdict: 'right' | 'truncated' | 'wrong';
+  /** What the cells give, written as the column writes it and rounded as the stated figure is. */
+  readonly expected: number;
+  readonly numerator: ShownFigure;
+  readonly denominator: ShownFigure;
+}
+
+/** The comparison a cell states; null where it states none. Words ("tăng 3,9%") say their form themselves. */
+export function statedIn(
+  checked: CheckedTable,
+  row: TableRow,
+  column: TableColumn,
+  form: Form,
+): Stated | null {
+  const cell = row.cells.get(column.column);
+  if (!cell) return null;
+  const { quantity, computed } = cell;
+  switch (quantity.kind) {
+    case 'number': {
+      const typed = computed
+        ? quantity.decimals
+        : Math.min(quantity.decimals, checked.typedDecimals(row, column));
+      return {
+        value: quantity.value,
+        decimals: typed,
+        form: quantity.unit === '%' && form === 'factor' ? 'percent' : form,
+        computed,
+      };
+    }
+    case 'change':
+      return quantity.unit === '%' ? { ...quantity, form: 'growth', computed } : null;
+    case 'ratio':
+      return { ...quantity, form: 'percent', computed };
+    default:
+      return null;
+  }
+}
+
+/** What two figures give when they are compared, in the given form. */
+export function compared(numerator: Interval, denominator: Interval, form: Form): Interval {
+  const ratio = quotient(numerator, denominator);
+  if (form === 'factor') return ratio;
+  const percent = times(ratio, 100);
+  return form === 'growth' ? minus(percent, exactly(100)) : percent;
+}
+
+const holds = (stated: Stated, given: Interval): Outcome['verdict'] =>
+  meet(rounded(stated.value, stated.decimals), given)
+    ? 'right'
+    : meet(truncated(stated.value, stated.decimals), given)
+      ? 'truncated'
+      : 'wrong';
+
+const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰';
+
+/**
+ * Whether a stated comparison follows from its two cells; null where one of them gives no figure to compare. Rates
+ * may be compared by their difference, and less of a bad thing by target ÷ result, as offices do.
+ */
+export function compare(
+  checked: CheckedTable,
+  row: TableRow,
+  pair: Pair,
+  stated: Stated,
+  isInverse: boolean,
+): Outcome | null {
+  const numerator = shownFigure(checked, row, pair.numerator);
+  const denominator = shownFigure(checked, row, pair.denominator);
+  if (!numerator || !denominator || !(denominator.value > 0)) return null;
+  const given = compared(numerator.interval, denominator.interval, stated.form);
+  const percent = (numerator.value / denominator.value) * 100;
+  const exact =
+    stated.form === 'percent' ? percent : stated.form === 'growth' ? percent - 100 : percent / 100;
+  const outcome = (verdict: Outcome['verdict']): Outcome => ({
+    verdict,
+    expected: roundHalfUp(Number(exact.toPrecision(15)), stated.decimals),
+    numerator,
+    denominator,
+  });
+  const verdict = holds(stated, given);
+  if (verdict === 'right') return outcome('right');
+  const others = [
+    ...(isPoints(row.unit) ? [minus(numerator.interval, denominator.interval)] : []),
+    ...(isInverse ? [compared(denominator.interval, numerator.interval, stated.form)] : []),
+  ];
+  return outcome(others.some((other) => holds(stated, other) === 'right') ? 'right' : verdict);
+}

@@ -1,0 +1,77 @@
+import type { Assessment } from '../assessing/assessment';
+import type { NewCell, SetCells } from '../edits/edit';
+import { cellAddress, quoteSheet } from '../grid/address';
+import type { Bilingual } from '../language/bilingual';
+import { formatNumber } from '../language/formatNumber';
+import type { TableColumn, TableRow } from '../reading/indicatorTable';
+import type { CheckedTable } from './check';
+import type { Finding, RuleId, Severity } from './finding';
+import type { ShownFigure } from './shownFigure';
+
+type Details = Pick<Finding, 'message'> &
+  Partial<Pick<Finding, 'stated' | 'expected' | 'target' | 'cells' | 'fix'>>;
+
+const DETAILS = { stated: null, expected: null, target: null, cells: [], fix: null };
+
+/** A finding at a cell (or a whole row, without a column) of a table. */
+export function findingAt(
+  rule: RuleId,
+  severity: Severity,
+  { table }: CheckedTable,
+  place: { readonly row: TableRow | null; readonly column: TableColumn | null },
+  details: Details,
+): Finding {
+  return {
+    ...DETAILS,
+    rule,
+    severity,
+    sheet: table.sheet,
+    row: place.row?.row ?? null,
+    column: place.column?.column ?? null,
+    block: place.column?.block ?? null,
+    ...details,
+  };
+}
+
+/** A finding on a sheet as a whole, or on the workbook (sheet null). */
+export function findingOn(rule: RuleId, severity: Severity, sheet: string | null, details: Details): Finding {
+  return { ...DETAILS, rule, severity, sheet, row: null, column: null, block: null, ...details };
+}
+
+/** A finding on the verdict of a row, at the cell of its result. */
+export function findingOf(
+  rule: RuleId,
+  severity: Severity,
+  { sheet, row, block }: Assessment,
+  column: number | null,
+  details: Details,
+): Finding {
+  return { ...DETAILS, rule, severity, sheet, row, column, block, ...details };
+}
+
+/** Where a figure stands: `G13`. */
+export const addressOf = ({ row, column }: Pick<ShownFigure, 'row' | 'column'>): string =>
+  cellAddress(row.row, column.column);
+
+/** Where a figure of another sheet stands: `'Biểu 02'!G13`. */
+export const addressOn = (sheet: string, figure: Pick<ShownFigure, 'row' | 'column'>): string =>
+  `${quoteSheet(sheet)}!${addressOf(figure)}`;
+
+/** The edit that puts one cell of the staff's right, at the officer's press. */
+export const replacement = (sheet: string, row: number, column: number, cell: NewCell): SetCells => ({
+  kind: 'set-cells',
+  sheet,
+  top: row,
+  left: column,
+  cells: [[cell]],
+  replaces: true,
+});
+
+/** A number in both languages. */
+export const amount = (value: number, decimals: number): Bilingual => ({
+  vi: formatNumber(value, decimals, 'vi'),
+  en: formatNumber(value, decimals, 'en'),
+});
+
+/** A figure as it is shown in its sheet. */
+export const shown = ({ value, decimals }: ShownFigure): Bilingual => amount(value, decimals);

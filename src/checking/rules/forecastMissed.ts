@@ -1,0 +1,25 @@
+import type { Assessment } from '../../assessing/assessment';
+import type { Rule } from '../check';
+import { findingOf } from '../report';
+
+/** A run rate behind the plan says nothing new while the progress itself is on track. */
+function isNews({ status, override, forecast }: Assessment): boolean {
+  const standing = override?.status ?? status;
+  if (standing === 'missed' || standing === 'critical' || standing === 'at-risk') return false;
+  return !(forecast.basis === 'run-rate' && standing === 'on-track');
+}
+
+/** Only the full-year estimate, or the forecast, misses the target. */
+export const forecastMissed: Rule = ({ assessments }) =>
+  assessments.flatMap((assessment) => {
+    const { forecast, actual, judgement, target } = assessment;
+    if (forecast.status !== 'missed' || !isNews(assessment)) return [];
+    return [
+      findingOf('forecast-missed', 'warning', assessment, forecast.column ?? actual?.column ?? null, {
+        message: assessment.explanation,
+        stated: forecast.value,
+        expected: target?.value ?? target?.low ?? judgement?.base ?? null,
+        target: target?.planTarget ?? null,
+      }),
+    ];
+  });

@@ -1,0 +1,160 @@
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import { isAdditive } from '../additive';
+import type { CheckedTable, Rule } from '../check';
+import type { Finding } from '../finding';
+import { meet, sum } from '../interval';
+import { addressOf, amount, findingAt, shown } from '../report';
+import { shownFigure, type ShownFigure } from '../shownFigure';
+
+/** A whole and its parts in one column, all of them given. */
+interface Addition {
+  readonly whole: ShownFigure;
+  readonly parts: readonly ShownFigure[];
+  readonly total: number;
+  readonly agrees: boolean;
+}
+
+const add = (whole: ShownFigure, parts: readonly ShownFigure[]): Addition => ({
+  whole,
+  parts,
+  total: parts.reduce((result, { value }) => result + value, 0),
+  agrees: meet(whole.interval, sum(parts.map(({ interval }) => interval))),
+});
+
+/** Two breakdowns may stand under one whole ("theo khu vực", then "theo thành phần"): one that adds up is enough. */
+function hasBreakdown({ whole, parts }: Addition): boolean {
+  for (let first = 0; first < parts.length - 1; first++) {
+    for (let last = first + 2; last <= parts.length; last++) {
+      const run = parts.slice(first, last);
+      if (meet(whole.interval, sum(run.map(({ interval }) => interval)))) return true;
+    }
+  }
+  return false;
+}
+
+function additionIn(
+  checked: CheckedTable,
+  whole: TableRow,
+  parts: readonly TableRow[],
+  column: TableColumn,
+): Addition | null {
+  const total = shownFigure(checked, whole, column);
+  if (!total) return null;
+  const figures: ShownFigure[] = [];
+  for (const part of parts) {
+    const figure = shownFigure(checked, part, column);
+    if (!figure) return null;
+    figures.push(figure);
+  }
+  return add(total, figures);
+}
+
+const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
+const isTotal = ({ kind, name }: TableRow): boolean => kind === 'total' || TOTAL.test(name);
+
+/** With one column to go by, a list that falls far short of its total is rather a list of some of the parts. */
+const NEARLY = 0.15;
+
+/**
+ * Whether the parts are meant to make up the whole: they do in another column, or the whole calls itself a total and
+ * does not fall short in every column alike, as it does when only some parts are listed.
+ */
+function isBreakdown(whole: TableRow, additions: readonly Addition[]): boolean {
+  if (additions.some(({ agrees }) => agrees)) return true;
+  if (!isTotal(whole)) return false;
+  const gaps = additions.map((addition) => addition.whole.value - addition.total);
+  const [only] = additions;
+  if (additions.length === 1 && only) return Math.abs(gaps[0] ?? 0) <= NEARLY * Math.abs(only.whole.value);
+  return gaps.some((gap) => gap > 0) && gaps.some((gap) => gap < 0);
+}
+
+/** A total at the top or the foot of a table sums the rows of its own level. */
+function partsOf(checked: CheckedTable, whole: TableRow): readonly TableRow[] {
+  const children = checked.children.get(whole.row);
+  if (children) return children;
+  if (whole.kind !== 'total') return [];
+  const siblings = checked.rows.filter(
+    ({ kind, parent, level }) => kind !== 'total' && parent === whole.parent && level === whole.level,
+  );
+  const above = siblings.filter(({ row }) => row < whole.row);
+  return above.length > 0 ? above : siblings;
+}
+
+function report(checked: CheckedTable, { whole, parts, total }: Addition, named: string): Finding {
+  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
+  const [stated, given] = [shown(whole), amount(total, decimals)];
+  const gap = amount(Math.abs(whole.value - total), decimals);
+  const address = addressOf(whole);
+  return findingAt('part-sum', 'error', checked, whole, {
+    message: {
+      vi: `Ô ${address} ghi ${stated.vi}, nhưng ${named} cộng lại là ${given.vi} (chênh ${gap.vi}).`,
+      en: `Cell ${address} holds ${stated.en}, but its parts add up to ${given.en} (a difference of ${gap.en}).`,
+    },
+    stated: whole.value,
+    expected: Number(total.toPrecision(12)),
+    cells: parts.map(addressOf),
+  });
+}
+
+const span = (parts: readonly ShownFigure[]): string => {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? `${addressOf(first)}…${addressOf(last)}` : '';
+};
+
+function byRows(checked: CheckedTable): Finding[] {
+  return checked.rows.flatMap((whole) => {
+    const parts = partsOf(checked, whole);
+    if (parts.length < 2 || !isAdditive(checked, whole)) return [];
+    if (parts.some((part) => part.partial || part.unit !== whole.unit || !isAdditive(checked, part)))
+      return [];
+    const additions = checked.amounts
+      .map((column) => additionIn(checked, whole, parts, column))
+      .filter((addition) => addition !== null);
+    const wrong = additions.filter((addition) => !addition.agrees);
+    if (wrong.length === 0 || !isBreakdown(whole, additions)) return [];
+    return wrong
+      .filter((addition) => !hasBreakdown(addition))
+      .map((addition) => report(checked, addition, `các dòng thành phần ${span(addition.parts)}`));
+  });
+}
+
+const isSameMeasure = (a: TableColumn, b: TableColumn): boolean =>
+  a.role === b.role && a.authority === b.authority && a.period?.notation === b.period?.notation;
+
+/** For each column of the whole, the same column of every block; only where each block has exactly one. */
+function blockColumns({ table, amounts }: CheckedTable): { whole: TableColumn; blocks: TableColumn[] }[] {
+  if (table.blocks.length < 2) return [];
+  return amounts
+    .filter(({ block }) => block === null)
+    .flatMap((whole) => {
+      const same = amounts.filter((column) => column.block !== null && isSameMeasure(column, whole));
+      const complete =
+        same.length === table.blocks.length &&
+        new Set(same.map(({ block }) => block)).size === table.blocks.length;
+      return complete ? [{ whole, blocks: same }] : [];
+    });
+}
+
+/** Blocks by commune: they are all there if they add up anywhere in the table. */
+function byBlocks(checked: CheckedTable): Finding[] {
+  const columns = blockColumns(checked);
+  if (columns.length === 0) return [];
+  const additions = checked.rows
+    .filter((row) => isAdditive(checked, row))
+    .flatMap((row) =>
+      columns.flatMap(({ whole, blocks }) => {
+        const total = shownFigure(checked, row, whole);
+        const parts = blocks.map((column) => shownFigure(checked, row, column));
+        const given = parts.filter((part) => part !== null);
+        return total && given.length === parts.length ? [add(total, given)] : [];
+      }),
+    );
+  if (!additions.some(({ agrees }) => agrees)) return [];
+  return additions
+    .filter(({ agrees }) => !agrees)
+    .map((addition) => report(checked, addition, 'số liệu các xã, phường'));
+}
+
+/** Parts, given completely, that don't add up to their whole beyond rounding: rows under a row, blocks beside a whole. */
+export const partSum: Rule = ({ tables }) =>
+  tables.flatMap((checked) => [...byRows(checked), ...byBlocks(checked)]);

@@ -1,0 +1,26 @@
+import type { Status } from '../../assessing/assessment';
+import type { Rule } from '../check';
+import type { Severity } from '../finding';
+import { findingOf } from '../report';
+
+const SEVERITIES: Readonly<Partial<Record<Status, Severity>>> = {
+  missed: 'error',
+  critical: 'error',
+  'at-risk': 'warning',
+};
+
+/** The performance warning: a target missed or critically behind, or at risk. The officer's own verdict counts. */
+export const targetMissed: Rule = ({ assessments }) =>
+  assessments.flatMap((assessment) => {
+    const severity = SEVERITIES[assessment.override?.status ?? assessment.status];
+    if (!severity) return [];
+    const { actual, judgement, target } = assessment;
+    return [
+      findingOf('target-missed', severity, assessment, actual?.column ?? null, {
+        message: assessment.explanation,
+        stated: actual?.value ?? null,
+        expected: judgement?.base ?? null,
+        target: target?.planTarget ?? null,
+      }),
+    ];
+  });

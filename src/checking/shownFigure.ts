@@ -1,0 +1,107 @@
+import { convertUnit } from '../language/convertUnit';
+import { unitDimension } from '../language/unitDimension';
+import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
+import type { CheckedTable } from './check';
+import { exactly, rounded, times, type Interval } from './interval';
+
+/** A figure of a table as the rules reckon with it, in the unit of its row. */
+export interface ShownFigure {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly value: number;
+  readonly decimals: number;
+  /** Everything the figure can stand for. */
+  readonly interval: Interval;
+  /** The cell's own number times this is the value; null when the cell holds no number. */
+  readonly factor: number | null;
+  readonly computed: boolean;
+}
+
+const isCountUnit = new Map<string, boolean>();
+
+/** Whether a unit counts whole things, so that its figures are exact. */
+export function isCount(unit: string | null): boolean {
+  if (unit === null) return false;
+  const before = isCountUnit.get(unit);
+  if (before !== undefined) return before;
+  const dimension = unitDimension(unit);
+  const counts =
+    !unit.includes('/') &&
+    (dimension === null ? !/\d|%|‰/.test(unit) : dimension === unit || WHOLE_UNITS.includes(unit));
+  isCountUnit.set(unit, counts);
+  return counts;
+}
+
+const WHOLE_UNITS: readonly string[] = ['người', 'lượt'];
+
+/** A count given in full thousands is as good as rounded to them: "372.000 lượt". */
+const ROUND_COUNT = 10_000;
+
+function countInterval(value: number): Interval {
+  if (Math.abs(value) < ROUND_COUNT || value % 1000 !== 0) return exactly(value);
+  return { low: value - 500, high: value + 500 };
+}
+
+interface Reading {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string | null;
+  readonly interval: Interval | null;
+}
+
+/** The number a cell gives, a target's number and a range's bounds included. Null for words and blanks. */
+function readingOf({ quantity }: DataCell, isRate: boolean): Reading | null {
+  switch (quantity.kind) {
+    case 'number':
+      return { ...quantity, interval: null };
+    case 'fraction': {
+      const { numerator, denominator, unit } = quantity;
+      if (!isRate) return { value: numerator, decimals: 0, unit, interval: exactly(numerator) };
+      if (denominator === 0) return null;
+      const value = (numerator / denominator) * 100;
+      return { value, decimals: 2, unit: null, interval: exactly(value) };
+    }
+    case 'target': {
+      const { value, low, high, decimals, unit } = quantity.target;
+      if (value !== null) return { value, decimals, unit, interval: null };
+      if (low === null || high === null) return null;
+      const interval = { low: rounded(low, decimals).low, high: rounded(high, decimals).high };
+      return { value: low, decimals, unit, interval };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The figure in a cell, or null where it gives none or none in the unit of its row. */
+export function shownFigure(table: CheckedTable, row: TableRow, column: TableColumn): ShownFigure | null {
+  const cell = row.cells.get(column.column);
+  if (cell === undefined || cell.stored === 'blank') return null;
+  const reading = readingOf(cell, row.unit === '%');
+  if (!reading) return null;
+  const unit = reading.unit ?? column.unit;
+  const factor = unit === null || row.unit === null || unit === row.unit ? 1 : convertUnit(1, unit, row.unit);
+  if (factor === null) return null;
+  const { value } = reading;
+  const decimals = cell.computed
+    ? reading.decimals
+    : Math.min(reading.decimals, table.typedDecimals(row, column));
+  const own =
+    reading.interval ??
+    (isCount(row.unit) && factor === 1 && Number.isInteger(value)
+      ? countInterval(value)
+      : rounded(value, decimals));
+  const isPercentFormat = cell.stored === 'number' && reading.unit === '%';
+  return {
+    row,
+    column,
+    value: factor === 1 ? value : Number((value * factor).toPrecision(15)),
+    decimals: factor === 1 ? decimals : Math.max(0, decimals - Math.round(Math.log10(factor))),
+    interval: factor === 1 ? own : times(own, factor),
+    factor:
+      cell.stored === 'number' && cell.quantity.kind === 'number'
+        ? factor * (isPercentFormat ? 100 : 1)
+        : null,
+    computed: cell.computed,
+  };
+}
