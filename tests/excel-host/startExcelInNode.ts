@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import type { Workbook } from '../../src/grid/workbook';
+import { addNotesToLibrary } from './addNotesToLibrary';
 import { bootOfficeInNode } from './bootOfficeInNode';
 import { EmulatedExcel } from './emulatedExcel';
 import { startEngine } from './model/calculation';
@@ -22,6 +23,7 @@ export async function startExcelInNode(
   }
   const excel = new EmulatedExcel(workbook, identity);
   const library = await bootOfficeInNode(excel.external);
+  addNotesToLibrary(library);
   // By getters: Jest takes apart what was assigned to the global object while the library's timers still need it.
   for (const name of ['Office', 'Excel', 'OfficeExtension'] as const) {
     Object.defineProperty(globalThis, name, { configurable: true, get: () => library[name] });

@@ -1,21 +1,22 @@
 import type { DefinedName, Workbook } from '../../grid/workbook';
 import { definedName } from './definedName';
+import type { OutsideChange } from './onChanged';
 import { followed, known, reading, readNow, together, type Reading } from './reading';
 import { readMemory } from './readMemory';
 import { readSheet, type ReadSheet } from './readSheet';
 import { runInExcel } from './runInExcel';
 import type { Progress } from './sendInBatches';
 
-/** An earlier reading of the same workbook, and the names of the sheets whose cells changed since. */
+/** An earlier reading of the same workbook, and what changed since, by Excel's ids of the sheets. */
 export interface EarlierReading {
   readonly workbook: Workbook;
-  readonly changed: ReadonlySet<string>;
+  readonly changed: ReadonlyMap<string, OutsideChange['what']>;
 }
 
 export interface ReadOptions extends Progress {
   /**
-   * With it only the changed sheets are read again, and merged areas not even there: asking Excel for them may empty
-   * the officer's undo list.
+   * With it only the changed sheets are read again, and merged areas only where rows or columns moved: asking Excel
+   * for them may empty the officer's undo list.
    */
   readonly since?: EarlierReading | undefined;
 }
@@ -61,7 +62,7 @@ function readOutline({ workbook }: Excel.RequestContext): Reading<Outline> {
     FEW_BYTES,
     () => ({
       workbook: workbook.load('name'),
-      worksheets: workbook.worksheets.load('items/name'),
+      worksheets: workbook.worksheets.load('items/id,items/name'),
       names: workbook.names.load('items/name,items/formula,items/visible'),
     }),
     ({ worksheets, names }) => ({
@@ -75,6 +76,7 @@ function readOutline({ workbook }: Excel.RequestContext): Reading<Outline> {
 function readSince(worksheet: Excel.Worksheet, since: EarlierReading | undefined): Reading<ReadSheet> {
   const sheet = since?.workbook.sheets.find(({ name }) => name === worksheet.name);
   if (!since || !sheet) return readSheet(worksheet, null);
-  if (since.changed.has(sheet.name)) return readSheet(worksheet, sheet);
+  const change = since.changed.get(worksheet.id);
+  if (change !== undefined) return readSheet(worksheet, change === 'cells' ? sheet : null);
   return known({ sheet, names: since.workbook.names.filter((name) => name.sheet === sheet.name) });
 }

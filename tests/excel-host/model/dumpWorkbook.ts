@@ -74,6 +74,7 @@ function styleOf(look: Look): CellStyle {
     indent: look.indent,
     horizontal:
       horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : 'general',
-    bordered: (look.top ?? look.bottom ?? look.left ?? look.right) !== null,
+    // A single line is that of the neighbouring cell, which copying a look brings along.
+    bordered: [look.top, look.bottom, look.left, look.right].filter((line) => line !== null).length > 1,
   };
 }

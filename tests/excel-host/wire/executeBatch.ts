@@ -88,6 +88,7 @@ class Batch {
 
   /** The value the client gets for an action; undefined where it expects no result. */
   run(action: BatchAction): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -99,8 +100,6 @@ class Batch {
       case ACTION.setProperty:
         this.setProperty(object, action);
         return undefined;
-      case ACTION.trace:
-        return null;
       default:
         throw notImplemented(`action type ${action.ActionType} on ${object?.type ?? 'null'}`);
     }

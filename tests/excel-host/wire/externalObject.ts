@@ -69,7 +69,7 @@ export function externalObject(
       GetContext: () => contextObject(identity, settings),
       Execute: execute,
       RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
-        handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+      handlers.set(id, [...(handlers.get(id) ?? []), handler]);
         callback(safeArray([0]));
       },
       UnregisterEvent: (id: number, _target: string, callback: Callback) => {
@@ -80,7 +80,7 @@ export function externalObject(
     fireEvent(eventType, targetId, detail) {
       const entry = [RICH_API_MESSAGE, eventType, targetId, JSON.stringify(detail)];
       for (const handler of handlers.get(DISPATCH.richApiEvent) ?? []) {
-        handler(DISPATCH.richApiEvent, safeArray([safeArray([safeArray(entry)])]));
+        handler(DISPATCH.richApiEvent, safeArray([safeArray(entry)]));
       }
     },
     pressButton(functionName) {

@@ -1,6 +1,6 @@
 /** What goes wrong on purpose. All fields may be changed at any time; `NO_FAULTS` is a healthy Excel. */
 export interface Faults {
-  /** Fails the k-th sync from now on (1 = the next), once. */
+  /** Fails the k-th sync from now on (1 = the next). */
   failSync: FailingSync | null;
   /** Excel is in cell-edit mode: batches fail with 5004, or wait if the client asked to delay and Excel can. */
   cellEdit: boolean;
@@ -14,6 +14,8 @@ export interface FailingSync {
   /** `before` nothing is done, `midway` the first half of the actions, `after` all, but the answer is lost. */
   readonly when: 'before' | 'midway' | 'after';
   readonly code: string;
+  /** How many syncs in a row fail; one unless said otherwise. */
+  readonly times?: number;
 }
 
 export function noFaults(): Faults {

@@ -70,8 +70,10 @@ export class RichApiService {
   private dueFault(): FailingSync | null {
     const failing = this.faults.failSync;
     if (!failing) return null;
-    this.faults.failSync = failing.k > 1 ? { ...failing, k: failing.k - 1 } : null;
-    return failing.k > 1 ? null : failing;
+    const { k, times = 1 } = failing;
+    if (k > 1) this.faults.failSync = { ...failing, k: k - 1 };
+    else this.faults.failSync = times > 1 ? { ...failing, times: times - 1 } : null;
+    return k > 1 ? null : failing;
   }
 }
 
