@@ -9,7 +9,8 @@ import { setMemory } from './write/patchMemory';
 import { removeNames, setNames, setPrintArea } from './write/patchNames';
 import { patchSheet, type SheetEdit } from './write/patchSheet';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
-import { child, parseXml } from './xml/parseXml';
+import { isProtected } from './read/readSheet';
+import { parseXml } from './xml/parseXml';
 import { splitSheet } from './xml/splitSheet';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -51,7 +52,7 @@ function editsBySheet(xlsx: XlsxFile, edits: readonly Edit[]): Map<SheetPart, Sh
 
 function forbidProtected(xlsx: XlsxFile, sheet: SheetPart): void {
   const { frame } = splitSheet(readPart(xlsx, sheet.part) ?? '');
-  if (child(parseXml(frame), 'sheetProtection') === undefined) return;
+  if (!isProtected(parseXml(frame))) return;
   throw new UserError({
     vi: `Trang tính "${sheet.name}" của tệp ${xlsx.file} đang được bảo vệ nên không ghi được.`,
     en: `The sheet "${sheet.name}" of ${xlsx.file} is protected and cannot be written.`,

@@ -27,7 +27,7 @@ export function readSheet(
   return {
     name,
     hidden,
-    isProtected: isTrue(child(root, 'sheetProtection')?.attributes.sheet),
+    isProtected: isProtected(root),
     cells,
     rowCount: Math.max(0, cells.length - 1),
     columnCount,
@@ -40,6 +40,11 @@ export function readSheet(
     conditionalRules: childrenNamed(root, 'conditionalFormatting').flatMap(readRules),
     print: readPrintSetup(names, position),
   };
+}
+
+/** Whether a worksheet's protection is switched on; its settings may stand there without being. */
+export function isProtected(root: XmlElement): boolean {
+  return isTrue(child(root, 'sheetProtection')?.attributes.sheet);
 }
 
 function addNotes(

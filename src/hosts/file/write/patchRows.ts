@@ -153,7 +153,7 @@ class RowPatcher {
     const cleared = inAny(this.plan.cleared, row.number, cell.column);
     if (planned) return this.overwrite(row, cell, planned, cleared);
     if (!cleared) return this.orphans.size > 0 ? this.adopt(row, cell) : null;
-    this.giveUp(row, cell);
+    this.giveUp(row, cell, undefined);
     this.dropped = around(this.dropped, row.number, cell.column);
     // A cell without a place of its own counts on the one before it.
     const address = cellAddress(row.number, cell.column);
@@ -167,14 +167,14 @@ class RowPatcher {
     if (!cleared && !asked && cellContent(this.source, cell).filled) {
       throw new Error(`${cellAddress(row.number, cell.column)} holds something and must not be overwritten`);
     }
-    this.giveUp(row, cell);
+    this.giveUp(row, cell, planned.formula);
     return text;
   }
 
-  /** Takes note of the formula that goes with a cell. */
-  private giveUp({ number }: RowSource, cell: CellSource): void {
+  /** Takes note of the formula that goes from a cell, where no other comes. */
+  private giveUp({ number }: RowSource, cell: CellSource, next: string | undefined): void {
     const { formula, shared } = cellContent(this.source, cell);
-    if (formula) this.lostFormulas.push(cellAddress(number, cell.column));
+    if (formula && next === undefined) this.lostFormulas.push(cellAddress(number, cell.column));
     if (!shared?.master) return;
     const pattern = parsePattern(decodeText(shared.master));
     this.orphans.set(shared.group, { pattern, row: number, column: cell.column });
