@@ -1,6 +1,7 @@
 import { areaOf, bounding, localAddress } from './model/areas';
 import { dumpWorkbook } from './model/dumpWorkbook';
 import { loadWorkbook } from './model/loadWorkbook';
+import type { SheetModel } from './model/sheetModel';
 import type { WorkbookModel } from './model/workbookModel';
 import { EVENT } from './types/events';
 import { workbookObject } from './types/workbook';
@@ -65,18 +66,21 @@ export class EmulatedExcel {
 
   /** The officer types into a cell. */
   type(sheetName: string, address: string, input: number | string | boolean | null): void {
-    const sheet = this.workbook.findSheet(sheetName);
-    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const sheet = this.sheet(sheetName);
     const { top, left } = areaOf(address);
     if (input === null) this.workbook.clear(sheet, areaOf(address), 'contents');
     else this.workbook.enter(sheet, top, left, input);
     this.reportChanges('Unknown');
   }
 
+  /** The officer deletes a sheet. */
+  deleteSheet(sheetName: string): void {
+    this.workbook.deleteSheet(this.sheet(sheetName));
+  }
+
   /** The officer turns to another sheet. */
   activate(sheetName: string): void {
-    const sheet = this.workbook.findSheet(sheetName);
-    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const sheet = this.sheet(sheetName);
     this.workbook.active = sheet;
     this.seam.fireEvent(EVENT.worksheetActivated, WORKBOOK_EVENTS, { worksheetId: sheet.id });
   }
@@ -89,6 +93,12 @@ export class EmulatedExcel {
   /** The officer presses a button of the ribbon. */
   pressButton(functionName: string): Promise<void> {
     return this.seam.pressButton(functionName);
+  }
+
+  private sheet(name: string): SheetModel {
+    const sheet = this.workbook.findSheet(name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet;
   }
 
   private reportChanges(triggerSource = 'ThisLocalAddin'): void {

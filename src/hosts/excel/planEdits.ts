@@ -1,9 +1,10 @@
 import type { Edit, NewCell } from '../../edits/edit';
-import { areaAddress } from '../../grid/address';
+import { areaAddress, cellAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
-import { inAny, planCells } from '../file/write/cellPlan';
+import { UserError } from '../../language/userError';
+import { inAny, planCells, type CellPlan } from '../file/write/cellPlan';
 import { restyled } from './cellLook';
-import { textInput, type CellInput } from './cellInput';
+import { inputOf, textInput, type CellInput } from './cellInput';
 import type { CellWrite, NewFormat, SheetChange, TableSize, WorkbookChange } from './change';
 import { pointsOfWidth } from './columnUnits';
 import type { FormatState } from './readFormats';
@@ -12,7 +13,10 @@ import type { SheetState } from './sheetState';
 import { canWriteNotes } from './support';
 import type { NameState, WorkbookState } from './workbookState';
 
-/** What the edits come to, given what stands in the workbook now. */
+/**
+ * What the edits come to, given what stands in the workbook now.
+ * @throws UserError when a cell of the staff would be overwritten.
+ */
 export function planEdits(edits: readonly Edit[], state: WorkbookState): WorkbookChange {
   return {
     sheets: state.sheets.map((sheet) => planSheet(edits, sheet)),
@@ -30,10 +34,10 @@ function planSheet(edits: readonly Edit[], state: SheetState): SheetChange {
     );
   const merged = new Set(state.merges.map(areaAddress));
   const tables = of('resize-list-object').map(({ name, area }) => ({ name, area }));
-  const { cells, cleared } = planCells(
-    edits.filter(
-      (edit) => (edit.kind === 'set-cells' || edit.kind === 'clear-cells') && edit.sheet === sheet,
-    ) as Parameters<typeof planCells>[0],
+  const plan = planCells(
+    edits
+      .filter((edit) => edit.kind === 'set-cells' || edit.kind === 'clear-cells')
+      .filter((edit) => edit.sheet === sheet),
   );
   const markers = of('remove-conditional-formats').map(({ marker }) => marker);
   const formatsGone = state.formats.filter(({ formula }) =>
@@ -47,9 +51,9 @@ function planSheet(edits: readonly Edit[], state: SheetState): SheetChange {
       areas.filter((area) => merged.has(areaAddress(area))),
     ),
     shrinkTables: tables.filter((table) => shrinks(table, state)),
-    clear: cleared,
+    clear: plan.cleared,
     merge: of('merge-cells').flatMap(({ areas }) => areas.filter((area) => !merged.has(areaAddress(area)))),
-    cells: cellWrites(cells, cleared, state),
+    cells: cellWrites(plan, state),
     growTables: tables.filter((table) => !shrinks(table, state)),
     widths: new Map(
       of('set-column-widths').flatMap(({ widths }) =>
@@ -80,18 +84,30 @@ function shrinks({ name, area }: TableSize, { tables }: SheetState): boolean {
   return now !== undefined && (area.right < now.right || area.bottom < now.bottom);
 }
 
-function cellWrites(
-  cells: ReturnType<typeof planCells>['cells'],
-  cleared: readonly Area[],
-  state: SheetState,
-): CellWrite[] {
+function cellWrites({ cells, cleared, replaced }: CellPlan, state: SheetState): CellWrite[] {
   const writes: CellWrite[] = [];
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line?.entries() ?? []) {
-      if (cell) writes.push(cellWrite(cell, row, column, inAny(cleared, row, column), state));
+      if (!cell) continue;
+      const isCleared = inAny(cleared, row, column);
+      const write = cellWrite(cell, row, column, isCleared, state);
+      if (!isCleared && !inAny(replaced, row, column)) refuseFilled(write, state);
+      writes.push(write);
     }
   }
   return writes;
+}
+
+/** The staff's cells are never overwritten unasked: somebody may have typed there since the sheet was read. */
+function refuseFilled({ row, column, input }: CellWrite, { cell, scope }: SheetState): void {
+  const now = cell(row, column);
+  const held = now ? inputOf(now) : '';
+  if (held === '' || held === input) return;
+  const place = `${cellAddress(row, column)} (${scope.sheet})`;
+  throw new UserError({
+    vi: `Ô ${place} vừa có dữ liệu nên không ghi đè; hãy kiểm tra lại bảng rồi làm lại.`,
+    en: `Cell ${place} holds data now and is not overwritten; check the table again and try again.`,
+  });
 }
 
 function cellWrite(

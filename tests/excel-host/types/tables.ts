@@ -5,6 +5,7 @@ import type { SheetModel, TableModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
 import { HostError, invalidArgument } from '../wire/hostError';
 import type { HostObject } from '../wire/hostObject';
+import { displayText } from './displayText';
 import { range } from './range';
 import { targetOf } from './rangeTarget';
 import { asText } from './readArgument';
@@ -112,18 +113,24 @@ function tableObject(workbook: WorkbookModel, sheet: SheetModel, table: TableMod
         if (sheet.tables.some((other) => other !== table && overlaps(other.area, area))) {
           throw new HostError('InvalidOperation', 'A table overlaps another');
         }
+        const before = table.area;
         table.area = area;
-        nameNewHeaders(workbook, sheet, area);
+        nameNewHeaders(workbook, sheet, area, before.right);
       },
     },
   };
 }
 
-/** Excel gives every blank header of a table a text of its own. */
-function nameNewHeaders(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
+/** Excel gives blank headers of a table a text, and headers that repeat another a number. */
+function nameNewHeaders(workbook: WorkbookModel, sheet: SheetModel, area: Area, known: number): void {
+  const taken = new Set<string>();
   for (let column = area.left; column <= area.right; column++) {
-    if (workbook.value(sheet, area.top, column) === null) {
-      workbook.setLiteral(sheet, area.top, column, `Column${column - area.left + 1}`);
-    }
+    const text = displayText(workbook.value(sheet, area.top, column), 'General');
+    const wanted = text === '' ? `Column${column - area.left + 1}` : text;
+    let name = wanted;
+    for (let number = 2; column > known && taken.has(name.toLowerCase()); number++)
+      name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    if (name !== text) workbook.setLiteral(sheet, area.top, column, name);
   }
 }

@@ -69,7 +69,7 @@ export function externalObject(
       GetContext: () => contextObject(identity, settings),
       Execute: execute,
       RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
-      handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+        handlers.set(id, [...(handlers.get(id) ?? []), handler]);
         callback(safeArray([0]));
       },
       UnregisterEvent: (id: number, _target: string, callback: Callback) => {

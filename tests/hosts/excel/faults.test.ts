@@ -85,8 +85,7 @@ describe('a failure at any sync', () => {
 
 describe('an Excel that cannot be written to', () => {
   it('is left alone when the sheet is protected', async () => {
-    const [sheet, ...others] = QUARTER.sheets;
-    const guarded = { ...QUARTER, sheets: [{ ...sheet!, isProtected: true }, ...others] };
+    const guarded = { ...QUARTER, sheets: QUARTER.sheets.map((sheet) => ({ ...sheet, isProtected: true })) };
     const excel = await startExcelInNode(guarded);
     expect(await sentenceOf(applyEdits(INSERTION))).toContain('“Biểu 01” đang được bảo vệ');
     expectUnchanged(excel, guarded);
@@ -127,9 +126,16 @@ describe('an Excel that cannot be written to', () => {
     expectUnchanged(excel, QUARTER);
   });
 
+  it('keeps what somebody typed meanwhile where the columns were to come', async () => {
+    const excel = await startExcelInNode(QUARTER);
+    excel.type('Biểu 01', 'D3', 'Ghi chú riêng');
+    expect(await sentenceOf(applyEdits(INSERTION))).toContain('Ô D3 (Biểu 01) vừa có dữ liệu');
+    expect(excel.dump().sheets[0]?.cells[3]?.[4]?.value).toBe('Ghi chú riêng');
+  });
+
   it('says so when the sheet was deleted before the columns come', async () => {
     const excel = await startExcelInNode(QUARTER);
-    excel.workbook.deleteSheet(excel.workbook.sheets[0]!);
+    excel.deleteSheet('Biểu 01');
     expect(await sentenceOf(applyEdits(INSERTION))).toContain('Trang tính vừa bị xóa hoặc đổi tên');
     expect(excel.dump().names).toEqual([
       { name: 'Cu', refersTo: expect.anything() as unknown, hidden: false },
@@ -139,7 +145,7 @@ describe('an Excel that cannot be written to', () => {
   it('forgives an undo after the sheet was deleted', async () => {
     const excel = await startExcelInNode(QUARTER);
     const applied = await applyEdits(INSERTION);
-    excel.workbook.deleteSheet(excel.workbook.sheets[0]!);
+    excel.deleteSheet('Biểu 01');
     await undo(applied);
     expect(excel.dump().memory).toBe(QUARTER.memory);
   });
