@@ -47,7 +47,11 @@ export interface NewStyle {
   readonly color?: string;
 }
 
-/** Writes a block of cells; `undefined` leaves the cell there as it is. Target cells must be empty or our own. */
+/**
+ * Writes a block of cells; `undefined` leaves the cell there as it is. Target cells must be empty or our own, unless
+ * the officer asked for this very repair of a cell of theirs (`replaces`); then the cell's look stays where no style
+ * is given.
+ */
 export interface SetCells {
   readonly kind: 'set-cells';
   readonly sheet: string;
@@ -55,6 +59,7 @@ export interface SetCells {
   readonly left: number;
   /** Row by row. */
   readonly cells: readonly (readonly (NewCell | undefined)[])[];
+  readonly replaces?: true;
 }
 
 /** Empties cells: contents, formats and all. */
