@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { applyEdits } from '../hosts/file/applyEdits';
+import { insertionEdits } from '../pipeline/columnEdits';
+import { examine } from '../pipeline/examine';
+import { checkTable } from './documents/checkDocument';
+import { writeOutput } from './files';
+import { readFile } from './workbookFile';
+
+const SAMPLE = 'assets/samples/bieu-01-quy-1-2024.xlsx';
+
+/** The main job on a bundled sample: checks a city's first quarter, prints the result, writes the workbook. */
+function demo(): void {
+  const { xlsx, workbook } = readFile(SAMPLE);
+  const examination = examine(workbook, {});
+  mkdirSync('out', { recursive: true });
+  const output = join('out', basename(SAMPLE));
+  writeOutput(output, applyEdits(xlsx, insertionEdits(workbook, examination).edits));
+  process.stdout.write(`${checkTable(examination, 'vi')}\nĐã ghi ${output}\n`);
+}
+
+demo();
