@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../language/bilingual';
 import { UsageError } from './failure';
 
-export const COMMANDS = ['inspect', 'check', 'remove'] as const;
+export const COMMANDS = ['inspect', 'check', 'remove', 'plan'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -11,6 +11,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   inspect: ['sheet', 'json'],
   check: ['sheet', 'plan', 'period', 'previous', 'as-of', 'out', 'json'],
   remove: ['out'],
+  plan: ['json'],
 };
 
 /** A call of the command line, its options by name. */
@@ -71,7 +72,7 @@ export function parseCall(words: readonly string[]): Call {
       });
     }
   }
-  const language = values['lang'] ?? 'vi';
+  const language = values.lang ?? 'vi';
   if (language !== 'vi' && language !== 'en') {
     throw new UsageError({ vi: '--lang nhận vi hoặc en.', en: '--lang takes vi or en.' });
   }

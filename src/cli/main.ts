@@ -3,10 +3,11 @@ import { UserError } from '../language/userError';
 import { languageOf, parseCall, type Call, type CommandName } from './arguments';
 import { check } from './commands/check';
 import { inspect } from './commands/inspect';
+import { plan } from './commands/plan';
 import { remove } from './commands/remove';
 import { UsageError } from './failure';
 
-const RUN: Readonly<Record<CommandName, (call: Call) => void>> = { inspect, check, remove };
+const RUN: Readonly<Record<CommandName, (call: Call) => void>> = { inspect, check, remove, plan };
 
 /** Runs a call and gives its exit status: 0 done, 1 an input that cannot be used, 2 wrong usage. */
 function run(words: readonly string[], language: Language): number {

@@ -3,15 +3,18 @@ import { CATALOGUE } from '../plans/catalogue';
 import { findPlan } from '../plans/findPlan';
 import type { Plan } from '../plans/plan';
 
-/** The plan of `--plan`: an id of the catalogue or `none`. Throws a UserError for an id it does not know. */
-export function choosePlan(text: string | undefined): Plan | null | undefined {
-  if (text === undefined) return undefined;
-  if (text === 'none') return null;
-  const plan = findPlan(text);
+/** A plan of the catalogue. Throws a UserError for an id it does not know. */
+export function cataloguedPlan(id: string): Plan {
+  const plan = findPlan(id);
   if (plan) return plan;
-  const ids = CATALOGUE.map(({ id }) => id).join(', ');
+  const ids = CATALOGUE.map((known) => known.id).join(', ');
   throw new UserError({
-    vi: `Không có kế hoạch "${text}". Các kế hoạch có sẵn: ${ids}.`,
-    en: `There is no plan "${text}". Plans at hand: ${ids}.`,
+    vi: `Không có kế hoạch "${id}". Các kế hoạch có sẵn: ${ids}.`,
+    en: `There is no plan "${id}". Plans at hand: ${ids}.`,
   });
+}
+
+/** The plan of `--plan`: an id of the catalogue, `none`, or undefined when the option is not given. */
+export function planOption(text: string | undefined): Plan | null | undefined {
+  return text === undefined ? undefined : text === 'none' ? null : cataloguedPlan(text);
 }

@@ -1,14 +1,15 @@
-/** The width a text takes on a terminal: letters with combining marks count once. */
-function width(text: string): number {
-  return [...text.normalize('NFC')].length;
+const LETTERS = new Intl.Segmenter('vi');
+
+/** A text's letters as a reader sees them, combining marks with their letter. */
+function lettersOf(text: string): string[] {
+  return Array.from(LETTERS.segment(text), ({ segment }) => segment);
 }
 
 function fit(text: string, columns: number, right: boolean): string {
-  const letters = [...text.normalize('NFC')];
-  const shown =
-    letters.length > columns ? [...letters.slice(0, columns - 1), '…'].join('') : letters.join('');
-  const space = ' '.repeat(columns - width(shown));
-  return right ? space + shown : shown + space;
+  const letters = lettersOf(text);
+  const shown = letters.length > columns ? [...letters.slice(0, columns - 1), '…'] : letters;
+  const space = ' '.repeat(columns - shown.length);
+  return right ? space + shown.join('') : shown.join('') + space;
 }
 
 export interface TextColumn {
@@ -22,7 +23,10 @@ export interface TextColumn {
 /** A table of plain text with a ruled head. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ head, most }, index) =>
-    Math.min(most, Math.max(width(head), ...rows.map((row) => width(row[index] ?? '')))),
+    Math.min(
+      most,
+      Math.max(lettersOf(head).length, ...rows.map((row) => lettersOf(row[index] ?? '').length)),
+    ),
   );
   const line = (cells: readonly string[]): string =>
     columns

@@ -11,7 +11,7 @@ import { checkDocument, checkTable } from '../documents/checkDocument';
 import { UsageError } from '../failure';
 import { forbidOverwriting, writeOutput } from '../files';
 import { handOver, say } from '../output';
-import { choosePlan } from '../planChoice';
+import { planOption } from '../planChoice';
 import { stages } from '../stage';
 import { readBytes, readFile, type WorkbookFile } from '../workbookFile';
 
@@ -58,7 +58,7 @@ export function check(call: Call): void {
   const { options, language } = call;
   const path = onlyOperand(call, 'tệp Excel');
   const { out, json, previous } = options;
-  const period = periodOption(options['period']);
+  const period = periodOption(options.period);
   const asOf = dayOption(options['as-of']);
   for (const output of [out, json]) {
     if (output !== undefined && output !== '-')
@@ -70,9 +70,9 @@ export function check(call: Call): void {
   const clean = withoutOurs(input);
   stage.enter({ vi: 'Đang kiểm tra', en: 'Checking' });
   const examination: Examination = examine(clean.workbook, {
-    sheet: options['sheet'],
+    sheet: options.sheet,
     period,
-    plan: choosePlan(options['plan']),
+    plan: planOption(options.plan),
     previous: previous === undefined ? undefined : withoutOurs(readFile(previous)).workbook,
     asOf,
   });

@@ -10,7 +10,7 @@ import { readFile } from '../workbookFile';
 /** `inspect FILE`: what every sheet, column and row is understood to be; changes nothing. */
 export function inspect(call: Call): void {
   const { workbook } = readFile(onlyOperand(call, 'tệp Excel'));
-  const chosen = chooseSheet(workbook, call.options['sheet']);
+  const chosen = chooseSheet(workbook, call.options.sheet);
   const readings = readTables(chosen, parseMemory(workbook.memory).corrections);
   const { language } = call;
   if (readings.every(({ tables }) => tables.length === 0)) {
@@ -20,7 +20,7 @@ export function inspect(call: Call): void {
         : `No indicator table was found in ${workbook.file}.`,
     );
   }
-  handOver(call.options['json'], inspectDocument(workbook.file, readings, language), () =>
+  handOver(call.options.json, inspectDocument(workbook.file, readings, language), () =>
     inspectTable(readings, language),
   );
 }
