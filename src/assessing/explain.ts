@@ -130,10 +130,10 @@ const BASES: Readonly<Record<'estimate' | 'seasonal' | 'run-rate', Bilingual>> =
   },
 };
 
-function forecastText({ forecast, unit, actual }: Told): Bilingual | null {
+function forecastText({ forecast, unit, actual, judgement }: Told): Bilingual | null {
   const { value, status, basis } = forecast;
   if (value === null || status === null || basis === null) return null;
-  const decimals = Math.max(actual?.decimals ?? 0, basis === 'estimate' ? 0 : 1);
+  const decimals = judgement?.decimals ?? actual?.decimals ?? 1;
   return both(
     (language) =>
       `${BASES[basis][language]}: ${withUnit(formatNumber(value, decimals, language), unit)} → ${STATUS_LABELS[status][language]}.`,

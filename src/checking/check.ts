@@ -13,6 +13,8 @@ import type {
 } from '../reading/indicatorTable';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
+import { shownFigure, type ShownFigure } from './shownFigure';
+import { slipsIn, type Slip } from './slips';
 
 /** A table with what the rules ask of it again and again. */
 export interface CheckedTable {
@@ -30,6 +32,12 @@ export interface CheckedTable {
   readonly sortOf: (row: TableRow) => Sort;
   /** The finest precision typed in a column among rows of one unit. */
   readonly typedDecimals: (row: TableRow, column: TableColumn) => number;
+  /** The figure in a cell, or null where it gives none in the unit of its row. */
+  readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
+  /** The figure in a cell when it can be reckoned with: not one that is itself in doubt by its size. */
+  readonly soundFigureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
+  /** Figures that are off by a power of ten against the others of their row. */
+  readonly slips: () => readonly Slip[];
 }
 
 /** What an indicator's figures are. */

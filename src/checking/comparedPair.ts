@@ -13,7 +13,7 @@ function agreement(checked: CheckedTable, column: TableColumn, pair: Pair): { ri
   let right = 0;
   let all = 0;
   for (const row of checked.rows) {
-    const stated = statedIn(checked, row, column, pair.form);
+    const stated = statedIn(row, column, pair.form);
     const outcome = stated && compare(checked, row, pair, stated, false);
     if (!outcome) continue;
     all++;

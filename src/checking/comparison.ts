@@ -31,26 +31,14 @@ export interface Outcome {
 }
 
 /** The comparison a cell states; null where it states none. Words ("tăng 3,9%") say their form themselves. */
-export function statedIn(
-  checked: CheckedTable,
-  row: TableRow,
-  column: TableColumn,
-  form: Form,
-): Stated | null {
+export function statedIn(row: TableRow, column: TableColumn, form: Form): Stated | null {
   const cell = row.cells.get(column.column);
   if (!cell) return null;
   const { quantity, computed } = cell;
   switch (quantity.kind) {
     case 'number': {
-      const typed = computed
-        ? quantity.decimals
-        : Math.min(quantity.decimals, checked.typedDecimals(row, column));
-      return {
-        value: quantity.value,
-        decimals: typed,
-        form: quantity.unit === '%' && form === 'factor' ? 'percent' : form,
-        computed,
-      };
+      const { value, decimals, unit } = quantity;
+      return { value, decimals, form: unit === '%' && form === 'factor' ? 'percent' : form, computed };
     }
     case 'change':
       return quantity.unit === '%' ? { ...quantity, form: 'growth', computed } : null;

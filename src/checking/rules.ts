@@ -4,6 +4,8 @@ import { forecastMissed } from './rules/forecastMissed';
 import { formulaError } from './rules/formulaError';
 import { noData } from './rules/noData';
 import { partSum } from './rules/partSum';
+import { periodConflict } from './rules/periodConflict';
+import { scale } from './rules/scale';
 import { statedRatio } from './rules/statedRatio';
 import { targetMissed } from './rules/targetMissed';
 import { textNumber } from './rules/textNumber';
@@ -15,6 +17,8 @@ export const CHECKS: readonly Rule[] = [
   formulaError,
   noData,
   partSum,
+  periodConflict,
+  scale,
   statedRatio,
   targetMissed,
   textNumber,

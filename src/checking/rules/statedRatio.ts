@@ -69,7 +69,7 @@ function findingFor(
 
 function inColumn(checked: CheckedTable, column: TableColumn, pair: Pair): Finding[] {
   return checked.rows.flatMap((row) => {
-    const stated = statedIn(checked, row, column, pair.form);
+    const stated = statedIn(row, column, pair.form);
     if (!stated || stated.computed) return [];
     const isInverse = column.of === 'plan' && checked.sortOf(row).direction === 'lower';
     const outcome = compare(checked, row, pair, stated, isInverse);
