@@ -83,7 +83,7 @@ describe('verdictFormula', () => {
     };
     const expected = cases.map(({ shape, value, width, share, own }, index) => {
       const row = index + 1;
-      const goal = target(shape.operator as RowTarget['operator'], value, width, shape.decimals);
+      const goal = target(shape.operator, value, width, shape.decimals);
       const judgement = judgementOf(goal, {
         direction: shape.direction,
         actualDecimals: 1,
