@@ -7,7 +7,7 @@ import { dropCalcChain } from './write/dropCalcChain';
 import { PackageDraft } from './write/packageDraft';
 import { setMemory } from './write/patchMemory';
 import { removeNames, setNames, setPrintArea } from './write/patchNames';
-import { patchSheet, type SheetEdit } from './write/patchSheet';
+import { patchSheet, type Looks, type SheetEdit } from './write/patchSheet';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
 import { isProtected } from './read/readSheet';
 import { parseXml } from './xml/parseXml';
@@ -66,13 +66,14 @@ function patchSheets(draft: PackageDraft, sheets: ReadonlyMap<SheetPart, readonl
   const part = draft.relationships(workbookPart).find(({ kind }) => kind === 'styles')?.target;
   const source = (part === undefined ? null : draft.read(part)) ?? emptyStyleSheet(dialect.main);
   const styles = new StyleBook(source);
-  const lostFormulas = [...sheets].flatMap(([sheet, edits]) =>
-    patchSheet(draft, sheet, edits, {
-      cellStyle: (base, style) => styles.cellStyle(base, style),
-      differential: (format) => styles.differential(format),
-    }),
+  const looks: Looks = {
+    cellStyle: (base, style) => styles.cellStyle(base, style),
+    differential: (format) => styles.differential(format),
+  };
+  const lost = [...sheets].map(
+    ([sheet, edits]) => [sheet.sheetId, new Set(patchSheet(draft, sheet, edits, looks))] as const,
   );
-  dropCalcChain(draft, lostFormulas);
+  dropCalcChain(draft, new Map(lost));
   const xml = styles.toXml();
   if (part !== undefined) draft.write(part, xml);
   else if (xml !== source) {

@@ -24,6 +24,8 @@ export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly hidden: boolean;
+  /** The number by which the calculation chain knows it. */
+  readonly sheetId: string;
   /** Its place among all sheets, chart sheets included, from 0: the `localSheetId` of names. */
   readonly position: number;
 }
@@ -82,8 +84,8 @@ function worksheets(
     const id = relationshipId(sheet);
     const found = relationships.find((each) => each.id === id && each.kind === 'worksheet');
     if (!found || !entries.has(partKey(found.target))) return [];
-    const { name = '', state = 'visible' } = sheet.attributes;
-    return [{ name, part: found.target, hidden: state !== 'visible', position }];
+    const { name = '', state = 'visible', sheetId = '' } = sheet.attributes;
+    return [{ name, part: found.target, hidden: state !== 'visible', sheetId, position }];
   });
 }
 

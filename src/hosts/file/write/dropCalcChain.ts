@@ -1,21 +1,29 @@
 import { TagScanner } from '../xml/tagScanner';
 import type { PackageDraft } from './packageDraft';
 
+/** Formulas that are gone: their addresses by the `sheetId` of their sheets. */
+export type LostFormulas = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Removes the calculation chain when it lists a formula that is gone, which Excel takes for damage; Excel builds a
  * new one when it opens the workbook. Formulas that the chain does not list do no harm.
  */
-export function dropCalcChain(draft: PackageDraft, lostFormulas: readonly string[]): void {
-  if (lostFormulas.length === 0) return;
+export function dropCalcChain(draft: PackageDraft, lost: LostFormulas): void {
   const { workbookPart } = draft.xlsx;
   const chain = draft.relationships(workbookPart).find(({ kind }) => kind === 'calcChain');
-  if (!chain || !lists(draft.read(chain.target) ?? '', new Set(lostFormulas))) return;
+  if (!chain || !listsAny(draft.read(chain.target) ?? '', lost)) return;
   draft.unrelate(workbookPart, chain.target);
   draft.remove(chain.target);
 }
 
-function lists(chain: string, addresses: ReadonlySet<string>): boolean {
+function listsAny(chain: string, lost: LostFormulas): boolean {
   const tags = new TagScanner(chain);
-  while (tags.next()) if (tags.opens('c') && addresses.has(tags.attribute('r') ?? '')) return true;
+  let sheet = '';
+  while (tags.next()) {
+    if (!tags.opens('c')) continue;
+    // An entry that does not name its sheet is on that of the entry before it.
+    sheet = tags.attribute('i') ?? sheet;
+    if (lost.get(sheet)?.has(tags.attribute('r') ?? '')) return true;
+  }
   return false;
 }

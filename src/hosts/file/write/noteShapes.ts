@@ -45,7 +45,8 @@ export function addShapes(drawing: string, notes: readonly NotePlace[]): string 
 /** A drawing without the boxes of the notes on these cells; null when nothing is left in it. */
 export function removeShapes(drawing: string, places: readonly NotePlace[]): string | null {
   const wanted = new Set(places.map(({ row, column }) => `${row},${column}`));
-  const left = drawing.replace(SHAPE, (shape) => (wanted.has(cellOf(shape) ?? '') ? '' : shape));
+  const kept = drawing.replace(SHAPE, (shape) => (wanted.has(cellOf(shape) ?? '') ? '' : shape));
+  const left = kept.includes('"#_x0000_t202"') ? kept : kept.replace(declared(SHAPE_TYPE, drawing), '');
   return /<(?:\w+:)?(?:shape|group|rect|roundrect|oval|line|polyline|curve|arc|image)\s/.test(left)
     ? left
     : null;

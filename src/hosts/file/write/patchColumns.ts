@@ -9,83 +9,89 @@ interface Columns {
   readonly first: number;
   readonly last: number;
   readonly look: Readonly<Record<string, string>>;
+  /** Whether it is these columns whose widths are set now. */
+  readonly fresh: boolean;
 }
 
 const WIDTH_ATTRIBUTES = new Set(['width', 'customWidth', 'bestFit']);
-/** What Excel writes for a column that has the default width but something else to say. */
+/** Values that say the same as leaving the attribute out. */
+const NOTHING_SAID = new Set(['0', 'false']);
+/** The default width, in sheets that do not name another. */
 const DEFAULT_WIDTH = '9.140625';
 
-/** The frame of a sheet with other column widths; ranges of columns are split where only some of them change. */
+/**
+ * The frame of a sheet with other column widths. A range of columns is split where only some of it changes, and
+ * becomes one again when they get their old widths back.
+ */
 export function patchColumns(frame: string, widths: SetColumnWidths['widths']): string {
   const root = parseXml(frame);
   const cols = child(root, 'cols');
+  const standard = child(root, 'sheetFormatPr')?.attributes.defaultColWidth ?? DEFAULT_WIDTH;
   const before = childrenNamed(cols, 'col').map(({ attributes: { min, max, ...look } }) => ({
     first: Number(min),
     last: Number(max),
     look,
+    fresh: false,
   }));
-  const after = widths.reduce<Columns[]>(withWidth, before);
-  if (JSON.stringify(after) === JSON.stringify(before)) return frame;
+  const after = widths
+    .reduce<readonly Columns[]>((all, each) => withWidth(all, each, standard), before)
+    .reduce<readonly Columns[]>((all, each) => joined(all, each, standard), [])
+    .filter((each) => !each.fresh || !isDefault(each.look, standard));
   const prefix = prefixOf(root);
   const text = after.map((columns) => columnsXml(prefix, columns)).join('');
-  if (!cols)
-    return splice(frame, [insertIntoSheet(frame, root, 'cols', `<${prefix}cols>${text}</${prefix}cols>`)]);
-  return splice(frame, [text === '' ? without(cols) : replaceContent(frame, cols, text)]);
+  if (text === before.map((columns) => columnsXml(prefix, columns)).join('')) return frame;
+  if (cols) return splice(frame, [text === '' ? without(cols) : replaceContent(frame, cols, text)]);
+  return splice(frame, [insertIntoSheet(frame, root, 'cols', `<${prefix}cols>${text}</${prefix}cols>`)]);
 }
 
-function withWidth(all: Columns[], { column, width }: SetColumnWidths['widths'][number]): Columns[] {
+function withWidth(
+  all: readonly Columns[],
+  { column, width }: SetColumnWidths['widths'][number],
+  standard: string,
+): Columns[] {
   const left = all.filter(({ first }) => first < column).map((each) => cut(each, each.first, column - 1));
   const right = all.filter(({ last }) => last > column).map((each) => cut(each, column + 1, each.last));
   const present = all.find(({ first, last }) => first <= column && column <= last)?.look ?? {};
-  const look = width === null ? defaultLook(present, [right[0], left.at(-1)], column) : sized(present, width);
-  const own = look ? [{ first: column, last: column, look }] : [];
-  return [...left, ...own, ...right].reduce<Columns[]>(joined, []);
+  const look = width === null ? { ...widthless(present), width: standard } : sized(present, width);
+  return [...left, { first: column, last: column, look, fresh: true }, ...right];
 }
 
-function cut({ first, last, look }: Columns, from: number, to: number): Columns {
-  return { first: Math.max(first, from), last: Math.min(last, to), look };
+function cut({ first, last, ...rest }: Columns, from: number, to: number): Columns {
+  return { first: Math.max(first, from), last: Math.min(last, to), ...rest };
 }
 
 function sized(look: Columns['look'], width: number): Columns['look'] {
-  return { ...look, width: String(width), customWidth: '1' };
+  return Number(look.width) === width ? look : { ...look, width: String(width), customWidth: '1' };
 }
 
-/**
- * A column's look without a width of its own; null when nothing is left to say. Next to columns that are alike in
- * everything else and have no width of their own either, it becomes one of them again.
- */
-function defaultLook(
-  present: Columns['look'],
-  neighbours: readonly (Columns | undefined)[],
-  column: number,
-): Columns['look'] | null {
-  const rest = widthless(present);
-  if (Object.keys(rest).length === 0) return null;
-  const alike = neighbours.find(
-    (each) =>
-      each &&
-      (each.first === column + 1 || each.last === column - 1) &&
-      each.look.customWidth === undefined &&
-      sameLook(widthless(each.look), rest),
+/** Joins columns to those left of them when one of them is fresh and they look the same; staff ranges stay apart. */
+function joined(all: readonly Columns[], next: Columns, standard: string): readonly Columns[] {
+  const previous = all.at(-1);
+  const meet = previous?.last === next.first - 1 && (previous.fresh || next.fresh);
+  if (!meet || !alike(previous.look, next.look, standard)) return [...all, next];
+  const look = previous.fresh ? next.look : previous.look;
+  const both = { first: previous.first, last: next.last, look, fresh: previous.fresh && next.fresh };
+  return [...all.slice(0, -1), both];
+}
+
+function alike(a: Columns['look'], b: Columns['look'], standard: string): boolean {
+  return meaning(a, standard) === meaning(b, standard);
+}
+
+function isDefault(look: Columns['look'], standard: string): boolean {
+  return look.customWidth === undefined && alike(look, {}, standard);
+}
+
+/** What a look says: its width as a number, and the attributes that are not at their defaults. */
+function meaning(look: Columns['look'], standard: string): string {
+  const rest = Object.entries(widthless(look)).filter(([, value]) => !NOTHING_SAID.has(value));
+  return [Number(look.width ?? standard), ...rest.map(([name, value]) => `${name}=${value}`).sort()].join(
+    ' ',
   );
-  return alike?.look ?? { ...rest, width: DEFAULT_WIDTH };
 }
 
 function widthless(look: Columns['look']): Columns['look'] {
   return Object.fromEntries(Object.entries(look).filter(([name]) => !WIDTH_ATTRIBUTES.has(name)));
-}
-
-/** Joins columns to those left of them when they look the same. */
-function joined(all: Columns[], next: Columns): Columns[] {
-  const previous = all.at(-1);
-  if (!previous || previous.last + 1 !== next.first || !sameLook(previous.look, next.look))
-    return [...all, next];
-  return [...all.slice(0, -1), { ...previous, last: next.last }];
-}
-
-function sameLook(a: Columns['look'], b: Columns['look']): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 function columnsXml(prefix: string, { first, last, look }: Columns): string {

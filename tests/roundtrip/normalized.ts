@@ -1,0 +1,68 @@
+import { localName, written, type CanonicalElement } from './canonicalXml';
+
+/** Elements that mean the same whether they stand there empty or not at all. */
+const EMPTY_MEANS_ABSENT = new Set(['sheetData', 'definedNames', 'cols', 'mergeCells']);
+/** Hints at what the cells say anyway; they follow the cells and are not the staff's. */
+const HINTS = new Set(['spans']);
+
+/** A part as text in which nothing is left that means nothing: hints about used cells, rows that only say their number. */
+export function normalized(root: CanonicalElement): string {
+  return written(simplified(root));
+}
+
+function simplified(element: CanonicalElement): CanonicalElement {
+  const attributes = new Map([...element.attributes].filter(([name]) => !HINTS.has(name)));
+  const children = element.children
+    .map((child) => (typeof child === 'string' ? child : simplified(child)))
+    .filter((child) => typeof child === 'string' || !meaningless(child));
+  return { ...element, attributes, children };
+}
+
+function meaningless(element: CanonicalElement): boolean {
+  const name = localName(element);
+  if (name === 'dimension') return true;
+  if (element.children.length > 0) return false;
+  if (name === 'row')
+    return [...element.attributes.keys()].every((key) => key === 'r' || key.endsWith('}dyDescent'));
+  return EMPTY_MEANS_ABSENT.has(name);
+}
+
+/** The part without the cell at this address. */
+export function withoutCell(element: CanonicalElement, address: string): CanonicalElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    if (localName(child) === 'c' && child.attributes.get('r') === address) return [];
+    return ['sheetData', 'row'].includes(localName(child)) ? [withoutCell(child, address)] : [child];
+  });
+  return { ...element, children };
+}
+
+/**
+ * What is missing of a style sheet: looks may be appended, but those that were there must be there, unchanged and at
+ * their places. Null when nothing is missing.
+ */
+export function missingStyles(before: CanonicalElement, after: CanonicalElement): string | null {
+  const lists = new Map(
+    after.children.flatMap((child) => (typeof child === 'string' ? [] : [[child.name, child]])),
+  );
+  for (const list of before.children) {
+    if (typeof list === 'string') continue;
+    const now = lists.get(list.name);
+    const kept = now?.children.slice(0, list.children.length) ?? [];
+    if (writtenAll(kept) !== writtenAll(list.children)) return list.name;
+  }
+  return null;
+}
+
+function writtenAll(children: CanonicalElement['children']): string {
+  return children.map((child) => (typeof child === 'string' ? child : written(child))).join('');
+}
+
+/** Relationships that are no longer there; others may have joined. */
+export function missingRelationships(before: CanonicalElement, after: CanonicalElement): string[] {
+  const now = new Set(after.children.map((child) => (typeof child === 'string' ? child : written(child))));
+  return before.children.flatMap((child) => {
+    const text = typeof child === 'string' ? child : written(child);
+    return now.has(text) ? [] : [text];
+  });
+}

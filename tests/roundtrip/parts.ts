@@ -1,0 +1,13 @@
+import { unzipSync } from 'fflate';
+
+/** The parts of a package by name, in the order of its directory. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Unpacks a package with a library other than the product's own reader. */
+export function partsOf(bytes: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(bytes)));
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}

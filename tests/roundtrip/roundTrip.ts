@@ -1,0 +1,112 @@
+import { cellAddress } from '../../src/grid/address';
+import type { Sheet, Workbook } from '../../src/grid/workbook';
+import { applyEdits } from '../../src/hosts/file/applyEdits';
+import { openXlsx, type XlsxFile } from '../../src/hosts/file/openXlsx';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { UserError } from '../../src/language/userError';
+import { canonicalXml, localName, type CanonicalElement } from './canonicalXml';
+import { comparePackages } from './comparePackages';
+import { partsOf } from './parts';
+import { fullEdit, takeBack, type FreePlace } from './sampleEdits';
+
+/** What became of a file: everything kept, refused in a sentence, or what was lost of it. */
+export type Outcome =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'unwritable' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'lost'; readonly what: readonly string[] };
+
+const LAST_COLUMN = 16384;
+const LAST_ROW = 1048576;
+const HEIGHT = 12;
+
+/** Reads a file, writes one cell, then edits it in every way there is and takes that back; compares all parts. */
+export function roundTrip(bytes: Uint8Array, file: string): Outcome {
+  try {
+    const xlsx = openXlsx(bytes, file);
+    const workbook = readWorkbook(xlsx);
+    const place = freePlace(xlsx, bytes, workbook);
+    if (!place) return { kind: 'unwritable' };
+    const what = [...writeOneCell(bytes, xlsx, place), ...editAndTakeBack(bytes, xlsx, workbook, place)];
+    return what.length > 0 ? { kind: 'lost', what } : { kind: 'kept' };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'refused', sentence: error.text.en };
+    return { kind: 'lost', what: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+}
+
+function writeOneCell(bytes: Uint8Array, xlsx: XlsxFile, { sheet, top, column }: FreePlace): string[] {
+  const address = cellAddress(top, column);
+  const written = applyEdits(xlsx, [
+    { kind: 'set-cells', sheet: sheet.name, top, left: column, cells: [[{ value: 'Đã kiểm tra' }]] },
+  ]);
+  const after = readWorkbook(openXlsx(written, xlsx.file)).sheets.find(({ name }) => name === sheet.name);
+  const value = after?.cells[top]?.[column]?.value;
+  const lost = comparePackages(partsOf(bytes), partsOf(written), {
+    cell: { part: partOf(xlsx, sheet), address },
+  });
+  return [...lost, ...(value === 'Đã kiểm tra' ? [] : [`${address} was not written`])];
+}
+
+function editAndTakeBack(bytes: Uint8Array, xlsx: XlsxFile, before: Workbook, place: FreePlace): string[] {
+  const edited = applyEdits(xlsx, fullEdit(place));
+  const opened = openXlsx(edited, xlsx.file);
+  const during = readWorkbook(opened);
+  const again = applyEdits(opened, fullEdit(place));
+  const back = applyEdits(opened, takeBack(place, before.memory));
+  return [
+    ...changedCells(before, during),
+    ...(Buffer.compare(edited, again) === 0 ? [] : ['the same edits once more changed something']),
+    ...comparePackages(partsOf(bytes), partsOf(back), { sameMeaning: true }),
+  ];
+}
+
+/** Staff cells that do not read the same any more; notes may have joined them. */
+function changedCells(before: Workbook, after: Workbook): string[] {
+  return before.sheets.flatMap((sheet, index) =>
+    sheet.cells.flatMap((row, number) =>
+      (row ?? []).flatMap((cell, column) => {
+        const now = after.sheets[index]?.cells[number]?.[column];
+        const same =
+          JSON.stringify({ ...now, note: undefined }) === JSON.stringify({ ...cell, note: undefined });
+        return !cell || same ? [] : [`${sheet.name}!${cellAddress(number, column)} changed`];
+      }),
+    ),
+  );
+}
+
+/** A place right of every cell on the first sheet that can be written, styled empty cells counted. */
+function freePlace(xlsx: XlsxFile, bytes: Uint8Array, workbook: Workbook): FreePlace | null {
+  const sheet = workbook.sheets.find(({ isProtected }) => !isProtected);
+  if (!sheet) return null;
+  const wanted = partOf(xlsx, sheet).toLowerCase();
+  const [, part] =
+    [...partsOf(bytes)].find(([name]) => name.replaceAll('\\', '/').toLowerCase() === wanted) ?? [];
+  const used = usedColumns(canonicalXml(new TextDecoder().decode(part)));
+  const right = Math.max(used, sheet.columnCount, ...sheet.merges.map((merge) => merge.right));
+  const top = sheet.cells.findIndex((row) => row?.some((cell) => cell));
+  if (right + 2 > LAST_COLUMN || top + HEIGHT > LAST_ROW) return null;
+  return { sheet, top: Math.max(1, top), column: right + 1, height: HEIGHT };
+}
+
+function partOf({ sheets }: XlsxFile, { name }: Sheet): string {
+  return sheets.find((sheet) => sheet.name === name)?.part ?? '';
+}
+
+function usedColumns(element: CanonicalElement): number {
+  let used = 0;
+  let column = 0;
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (localName(child) === 'c') {
+      const letters = /^[A-Z]+/i.exec(child.attributes.get('r') ?? '')?.[0];
+      column = letters
+        ? [...letters.toUpperCase()].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0)
+        : column + 1;
+      used = Math.max(used, column);
+    } else if (['sheetData', 'row'].includes(localName(child))) {
+      used = Math.max(used, usedColumns(child));
+    }
+  }
+  return used;
+}
