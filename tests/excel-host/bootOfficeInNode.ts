@@ -45,7 +45,10 @@ function createWindow(external: Readonly<Record<string, unknown>>): Context {
     setInterval,
     clearInterval,
     performance,
-    navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0) Edge/120', platform: 'Win32' },
+    navigator: {
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120 Edg/120',
+      platform: 'Win32',
+    },
     location: new URL('https://localhost/taskpane.html'),
     history: {},
     localStorage: storage(),
@@ -54,7 +57,8 @@ function createWindow(external: Readonly<Record<string, unknown>>): Context {
     removeEventListener: ignore,
   };
   const context = createContext(window);
-  for (const name of ['window', 'self', 'top', 'parent']) window[name] = window;
+  // From inside, so that the window also has what every script has: Promise, JSON, Date.
+  new Script('var window = globalThis, self = window, top = window, parent = window').runInContext(context);
   const head = {
     appendChild(script: { src: string; onload?: () => void }) {
       run(script.src.slice(script.src.indexOf('/dist/') + '/dist/'.length), context);

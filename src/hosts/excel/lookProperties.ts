@@ -100,10 +100,11 @@ export const LOOK_PROPERTIES: readonly LookProperty[] = [
   flag('wrapText', (format, value) => (format.wrapText = value)),
   number('indentLevel', (format, value) => (format.indentLevel = value)),
   number('textOrientation', (format, value) => (format.textOrientation = value)),
-  border('top', 'EdgeTop', 'rows'),
+  // A line between two cells belongs to both: what is written last shows, and accents stand on top.
   border('bottom', 'EdgeBottom', 'rows'),
-  border('left', 'EdgeLeft', 'columns'),
   border('right', 'EdgeRight', 'columns'),
+  border('top', 'EdgeTop', 'rows'),
+  border('left', 'EdgeLeft', 'columns'),
 ];
 
 export const LOOK_PATHS: LookPaths = LOOK_PROPERTIES.flatMap(({ paths }) => paths);

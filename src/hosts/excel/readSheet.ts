@@ -101,8 +101,7 @@ function cellsOf(
     }
   }
   for (const { row, column, text } of notes) {
-    const cell = cells[row]?.[column] ?? { value: null, style: styleOf('General', lookAt(row, column)) };
-    put(row, column, { ...cell, note: text });
+    put(row, column, { value: null, style: PLAIN, ...cells[row]?.[column], note: text });
   }
   return { cells, rowCount, columnCount };
 }
@@ -122,6 +121,17 @@ function sharedStyles(): (numberFormat: string, look: LookValues) => CellStyle {
     return style;
   };
 }
+
+/** How a blank cell is taken to look: only its note is of interest. */
+const PLAIN: CellStyle = {
+  numberFormat: 'General',
+  font: 'Calibri',
+  bold: false,
+  italic: false,
+  indent: 0,
+  horizontal: 'general',
+  bordered: false,
+};
 
 const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
   Left: 'left',

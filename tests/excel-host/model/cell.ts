@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/grid/workbook';
-import { DEFAULT_LOOK, type Look } from './look';
+import type { Look } from './look';
 
 /** A cell of the emulated workbook. */
 export interface ModelCell {
@@ -14,6 +14,6 @@ export interface ModelCell {
   look: Look;
 }
 
-export function blankCell(look: Look = DEFAULT_LOOK): ModelCell {
+export function blankCell(look: Look): ModelCell {
   return { value: null, formula: null, engineFormula: null, known: null, look };
 }

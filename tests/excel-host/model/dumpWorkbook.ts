@@ -24,25 +24,36 @@ function dumpSheet(model: WorkbookModel, sheet: SheetModel): Sheet {
   const cells: (Cell | undefined)[][] = [];
   let rowCount = 0;
   let columnCount = 0;
+  const put = (row: number, column: number, cell: Cell): void => {
+    (cells[row] ??= [])[column] = cell;
+    rowCount = Math.max(rowCount, row);
+    columnCount = Math.max(columnCount, column);
+  };
   const styles = new Map<Look, CellStyle>();
-  const notes = new Map(sheet.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  const style = (look: Look): CellStyle => {
+    let known = styles.get(look);
+    if (!known) styles.set(look, (known = styleOf(look)));
+    return known;
+  };
   for (const [row, line] of sheet.cells) {
     for (const [column, { look }] of line) {
       const value = model.value(sheet, row, column);
       const formula = model.formula(sheet, row, column);
-      const note = notes.get(`${row},${column}`);
-      if (value === null && formula === null && note === undefined) continue;
-      let style = styles.get(look);
-      if (!style) styles.set(look, (style = styleOf(look)));
-      (cells[row] ??= [])[column] = {
+      if (value === null && formula === null) continue;
+      put(row, column, {
         value,
         ...(formula === null ? {} : { formula: formula.slice(1) }),
-        style,
-        ...(note === undefined ? {} : { note }),
-      };
-      rowCount = Math.max(rowCount, row);
-      columnCount = Math.max(columnCount, column);
+        style: style(look),
+      });
     }
+  }
+  for (const { row, column, text } of sheet.notes) {
+    put(row, column, {
+      value: null,
+      style: style(sheet.lookAt(row, column)),
+      ...cells[row]?.[column],
+      note: text,
+    });
   }
   return {
     name: sheet.name,

@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/grid/workbook';
 import { blankCell, type ModelCell } from './cell';
+import { DEFAULT_LOOK, type Look } from './look';
 
 export interface TableModel {
   readonly id: string;
@@ -75,6 +76,13 @@ export class SheetModel {
     public name: string,
   ) {}
 
+  /** The look of the cells nobody formatted. */
+  plain: Look = DEFAULT_LOOK;
+
+  lookAt(row: number, column: number): Look {
+    return this.cell(row, column)?.look ?? this.plain;
+  }
+
   cell(row: number, column: number): ModelCell | undefined {
     return this.cells.get(row)?.get(column);
   }
@@ -84,7 +92,7 @@ export class SheetModel {
     let line = this.cells.get(row);
     if (!line) this.cells.set(row, (line = new Map<number, ModelCell>()));
     let cell = line.get(column);
-    if (!cell) line.set(column, (cell = blankCell()));
+    if (!cell) line.set(column, (cell = blankCell(this.plain)));
     return cell;
   }
 

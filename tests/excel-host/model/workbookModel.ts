@@ -155,7 +155,7 @@ export class WorkbookModel {
   clear(sheet: SheetModel, area: Area, what: 'contents' | 'formats' | 'all'): void {
     for (const { row, column, cell } of [...sheet.existing(area)]) {
       this.requireUnlocked(sheet, row, column);
-      if (what === 'formats') cell.look = blankCell().look;
+      if (what === 'formats') cell.look = sheet.plain;
       else if (what === 'contents') Object.assign(cell, blankCell(cell.look));
       else sheet.removeCell(row, column);
     }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/grid/workbook';
-import { DEFAULT_LOOK, THIN_LINE, type Line, type Look, type Side } from '../model/look';
+import { THIN_LINE, type Line, type Look, type Side } from '../model/look';
 import { notImplemented } from '../wire/hostError';
 import { shownLine } from './borders';
 import { fillColor, fillPattern } from './rangeFormat';
@@ -181,7 +181,7 @@ export function cellsOf(target: RangeTarget, area: Area): Cells {
   const looks: Look[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      looks.push(target.sheet.cell(row, column)?.look ?? DEFAULT_LOOK);
+      looks.push(target.sheet.lookAt(row, column));
     }
   }
   return { target, area, looks };

@@ -3,7 +3,7 @@ import type { HostObject } from '../wire/hostObject';
 import type { Look } from '../model/look';
 import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
-import { DEFAULT_LOOK, sameLine, type Line } from '../model/look';
+import { sameLine, type Line } from '../model/look';
 import { sizeOf } from '../model/areas';
 import { notImplemented } from '../wire/hostError';
 
@@ -34,7 +34,7 @@ export function* looksIn({ sheet, areas }: RangeTarget): Generator<Look> {
       count += 1;
       yield cell.look;
     }
-    if (count < sizeOf(area).cells) yield DEFAULT_LOOK;
+    if (count < sizeOf(area).cells) yield sheet.plain;
   }
 }
 
@@ -77,7 +77,7 @@ export function setStyle(target: RangeTarget, style: unknown): void {
   for (const area of target.areas) {
     for (const { row, column, cell } of target.sheet.existing(area)) {
       target.workbook.requireUnlocked(target.sheet, row, column);
-      cell.look = DEFAULT_LOOK;
+      cell.look = target.sheet.plain;
     }
   }
 }

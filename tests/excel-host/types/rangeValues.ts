@@ -1,6 +1,5 @@
 import type { Area, CellValue } from '../../../src/grid/workbook';
 import { sizeOf } from '../model/areas';
-import { DEFAULT_LOOK } from '../model/look';
 import { invalidArgument } from '../wire/hostError';
 import type { HostObject } from '../wire/hostObject';
 import { displayText } from './displayText';
@@ -23,8 +22,7 @@ export function readGrid({ workbook, sheet }: RangeTarget, area: Area): NonNulla
       );
     };
   const value = (row: number, column: number): CellValue => workbook.value(sheet, row, column);
-  const format = (row: number, column: number): string =>
-    (sheet.cell(row, column)?.look ?? DEFAULT_LOOK).numberFormat;
+  const format = (row: number, column: number): string => sheet.lookAt(row, column).numberFormat;
   return {
     Values: each((row, column) => onWire(value(row, column))),
     ValueTypes: each((row, column) => valueType(value(row, column))),

@@ -1,6 +1,5 @@
 import type { Area } from '../../../src/grid/workbook';
 import { bounding } from '../model/areas';
-import { DEFAULT_LOOK } from '../model/look';
 import type { RangeTarget } from './rangeTarget';
 
 /** The smallest area that holds every cell with content (and, unless values only, every formatted cell). */
@@ -8,7 +7,7 @@ export function usedArea({ sheet }: RangeTarget, within: Area, valuesOnly: boole
   let used: Area | null = null;
   for (const { row, column, cell } of sheet.existing(within)) {
     const holds = cell.value !== null || cell.formula !== null;
-    if (!holds && (valuesOnly || cell.look === DEFAULT_LOOK)) continue;
+    if (!holds && (valuesOnly || cell.look === sheet.plain)) continue;
     const place = { top: row, left: column, bottom: row, right: column };
     used = used ? bounding(used, place) : place;
   }
