@@ -82,7 +82,7 @@ export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null
   if (relative && role !== 'same-period') return relative;
   const stated = statedPeriod(path, year);
   if (role === 'same-period') {
-    if (stated && explicit)
+    if (stated && explicit && (year === undefined || periodYear(stated) < year))
       return main && stated.kind === 'year' && main.kind !== 'year' ? sameIn(main, stated) : stated;
     return stated ? samePeriodLastYear(stated) : main && samePeriodLastYear(main);
   }

@@ -11,15 +11,14 @@ export type TitleSense = 'plan' | 'actual' | null;
 
 /** The claims that the words over a column make on its role. The lowest text counts most. */
 export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Claim[] {
-  if (path.length === 0) return [];
   const spoken = path.map((part) => conceptsOf(part.key));
-  const leaf = spoken.at(-1) ?? new Set<Concept>();
   const leafPart = path.at(-1);
-  if (!leafPart) return [];
+  if (!leafPart) return [UNLABELLED];
+  const leaf = conceptsOf(leafPart.key);
   const claims: Claim[] = SIMPLE.flatMap(({ concept, role, weight }) =>
     leaf.has(concept) ? [claim(role, weight, leafPart)] : [],
   );
-  const comparing = path.find((_, at) => spoken[at]?.has('comparison') || spoken[at]?.has('growth'));
+  const comparing = path.find((_, at) => COMPARING.some((concept) => spoken[at]?.has(concept)));
   if (comparing) return [...claims, ...comparisonClaims(path, spoken, comparing)];
   if (leaf.has('difference')) return [...claims, claim('other', 4, leafPart)];
   for (let at = path.length - 1; at >= 0; at--) {
@@ -37,6 +36,8 @@ export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Clai
   return claims;
 }
 
+const COMPARING: readonly Concept[] = ['comparison', 'growth'];
+
 const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; readonly weight: number }[] = [
   { concept: 'ordinal', role: 'ordinal', weight: 5 },
   { concept: 'name', role: 'name', weight: 5 },
@@ -50,6 +51,12 @@ const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; r
   { concept: 'note', role: 'note', weight: 6 },
   { concept: 'foreign', role: 'other', weight: 3 },
 ];
+
+const UNLABELLED: Claim = {
+  role: 'other',
+  weight: 3,
+  text: { vi: 'Cột không có tiêu đề', en: 'The column has no header' },
+};
 
 function claim(role: ColumnRole, weight: number, part: HeaderPart): Claim {
   const { vi, en } = ROLE_LABELS[role];

@@ -94,7 +94,10 @@ export const HEADER_LEXICON: readonly Entry[] = [
     pattern:
       /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,
   },
-  { concept: 'reason', pattern: /\b(?:nguyen nhan|ly do|giai trinh|thuyet minh)\b/ },
+  {
+    concept: 'reason',
+    pattern: /\b(?:nguyen nhan|ly do|giai trinh|thuyet minh|kho khan|vuong mac|ton tai|han che)\b/,
+  },
   {
     concept: 'owner',
     pattern:
@@ -126,4 +129,27 @@ export function conceptsOf(folded: string): ReadonlySet<Concept> {
   if (known.size >= 5_000) known.clear();
   known.set(folded, concepts);
   return concepts;
+}
+
+/** The words headers are made of, without diacritics; a sentence holds others. */
+const HEADER_WORDS = new Set(
+  (
+    'stt tt so thu tu chi tieu ten noi dung don vi tinh dvt ke hoach kh thuc hien th uth uoc du toan dt kien nam quy ' +
+    'thang dau cuoi ca ky cung ck cknt truoc sau nay luy lk cong don sanh ss voi ty le tl dat duoc hoan thanh giao phan ' +
+    'dau tinh pho tp hdnd ubnd xa phuong huyen thi tran trung uong tw nghi quyet nq muc giai doan gd den het ngay tang ' +
+    'giam binh quan bq bqgd toc do phat trien co cau trong ty ghi chu danh gia ket qua nguyen nhan ly do chu tri quan ' +
+    'thoi han gian tien i ii iii iv qi qii qiii qiv t tuyet doi chenh lech con lai tong kinh phi tri von ngan de da ' +
+    'lien ke tiep theo nhu xep loai phu trach chinh hang nhiem vu va cua cac mot chu yeu nop thu chi nsnn ns'
+  ).split(' '),
+);
+
+/** The share of a text's words that headers are made of, figures included; takes a text folded by `stripMarks`. */
+export function headerShare(folded: string): number {
+  let words = 0;
+  let known = 0;
+  for (const [word] of folded.matchAll(/[a-z]+|\d+|%/g)) {
+    words++;
+    if (HEADER_WORDS.has(word) || word === '%' || /^\d/.test(word)) known++;
+  }
+  return words === 0 ? 0 : known / words;
 }

@@ -20,6 +20,7 @@ interface Draft {
 }
 
 const TOTAL = /^(?:tong cong|tong so|tong|cong|tong hop|cong tong)(?: ?[:(].*)?$/;
+const BARE = /^(?:trong đó|trong do|tr\.? ?đó)$/i;
 const TOTAL_OF = /^(?:tong|cong)\b/;
 
 /** Understands the rows of a table: names, hierarchy, kinds, units, values. Rows without any name are left out. */
@@ -32,18 +33,15 @@ export function readRows(
 ): readonly TableRow[] {
   const drafts = readDrafts(frame, columns, nameColumns);
   const plainBold = mostlyBold(drafts);
-  const treeRows = drafts.map((draft): TreeRow => treeRow(draft, plainBold));
-  const places = buildTree(treeRows);
+  const outlined = drafts.map((draft) => ({ draft, outline: treeRow(draft, plainBold) }));
+  const places = buildTree(outlined.map(({ outline }) => outline));
   const kinds = chooseKinds(
-    drafts.map((draft, at) => ({
-      ...(treeRows[at]!),
+    outlined.map(({ draft, outline }, at) => ({
+      ...outline,
       bullet: ['dash', 'plus', 'star', 'bullet'].includes(places[at]?.mark?.class ?? ''),
       numbered: places[at]?.mark?.number !== undefined && places[at].mark.number > 0,
       parent: places[at]?.parent ?? null,
       unit: draft.unitCell,
-      note:
-        isNoteLine(stripMarks(draft.name.raw)) ||
-        (draft.name.amongOthers && /^trong đó/i.test(draft.name.name)),
       capitals: draft.name.capitals,
       bold: draft.name.bold,
     })),
@@ -139,7 +137,13 @@ function treeRow({ name, unitCell, hasData }: Draft, boldMeansNothing: boolean):
     hasData,
     total,
     amongOthers: name.amongOthers,
+    note: isBare(name) || isNoteLine(stripMarks(name.raw)),
   };
+}
+
+/** "Trong đó:" with nothing after it. */
+function isBare({ amongOthers, name }: RowName): boolean {
+  return amongOthers && BARE.test(name);
 }
 
 /** Rows from a "Trong đó" on, as long as they stand under the same parent. */
@@ -149,6 +153,6 @@ function partialRows(drafts: readonly Draft[], parents: readonly (number | null)
     const parent = parents[at] ?? null;
     if (name.opensParts) marked.add(at);
     if (name.amongOthers && parent !== null) marked.add(parent);
-    return parent !== null && marked.has(parent);
+    return parent !== null && marked.has(parent) && !isBare(name);
   });
 }

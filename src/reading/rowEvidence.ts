@@ -2,7 +2,7 @@ import type { Area } from '../grid/workbook';
 import { canonicalUnit } from '../language/canonicalUnit';
 import { unitDimension } from '../language/unitDimension';
 import { cornerUnit } from './cornerUnit';
-import { conceptsOf } from './headerLexicon';
+import { conceptsOf, headerShare } from './headerLexicon';
 import type { Concept } from './headerLexicon';
 import { indexShare } from './indexRow';
 import { isOutlineMark } from './outlineMark';
@@ -45,10 +45,9 @@ export interface RowEvidence {
   readonly signature: string;
 }
 
+/** Concepts whose words make up the whole text, so that they are certain. */
+const WHOLE_TEXT: ReadonlySet<Concept> = new Set(['ordinal', 'name', 'unit', 'code', 'note']);
 const COLUMN_CONCEPTS: ReadonlySet<Concept> = new Set([
-  'ordinal',
-  'name',
-  'unit',
   'plan',
   'actual',
   'estimate',
@@ -62,19 +61,22 @@ const COLUMN_CONCEPTS: ReadonlySet<Concept> = new Set([
   'reason',
   'owner',
   'deadline',
-  'note',
-  'code',
 ]);
-const FAINT_CONCEPTS: ReadonlySet<Concept> = new Set(['weak-name', 'amount', 'average', 'share', 'foreign']);
 const LONGEST_HEADER = 90;
 
-/** How strongly a text speaks of a column: 1 for its vocabulary, 0.5 for words that mean other things too. */
+/**
+ * How strongly a text speaks of a column: 1 for its vocabulary, 0.5 for words that mean other things too, 0 for a
+ * sentence that merely holds such words.
+ */
 export function headWeight(term: Term): number {
   if (term.kind !== 'words' || term.text.length > LONGEST_HEADER) return 0;
   const concepts = conceptsOf(term.key);
-  for (const concept of concepts) if (COLUMN_CONCEPTS.has(concept)) return isUnitText(term.text) ? 0 : 1;
-  for (const concept of concepts) if (FAINT_CONCEPTS.has(concept)) return 0.5;
-  return 0;
+  if (concepts.size === 0) return 0;
+  for (const concept of concepts) if (WHOLE_TEXT.has(concept)) return 1;
+  const share = headerShare(term.key);
+  const speaks = [...concepts].some((concept) => COLUMN_CONCEPTS.has(concept));
+  if (share < 0.5 || isUnitText(term.text)) return 0;
+  return speaks && share >= 0.7 ? 1 : 0.5;
 }
 
 function isUnitText(text: string): boolean {
@@ -119,15 +121,13 @@ export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<numb
   const spans = ordinary ? 0 : countSpans(strip, row, columns);
   const index = words <= 3 ? indexOf(strip, row, columns, terms) : 0;
   const few = !ordinary && columns.length <= 4;
+  const heads = ordinary ? 0 : headCount(terms, words, years);
   return {
     row,
     cells: columns.length,
     words,
     figures,
-    heads: ordinary
-      ? 0
-      : terms.reduce((sum, term) => sum + (term ? headWeight(term) : 0), 0) +
-        Math.min(years, words + years > 1 ? years : 0) * 0.5,
+    heads,
     long: terms.filter((term) => term?.kind === 'words' && term.text.length > LONGEST_HEADER).length,
     marked: columns.length > 1 && startsMarked(strip, row, firstColumn, first),
     named: columns.some((column, at) => {
@@ -144,9 +144,15 @@ export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<numb
       columns.every((column) => cellAt(page, row, column)?.style.horizontal === 'center'),
     index,
     cornerUnit: few ? cornerOf(terms) : null,
-    line: few ? lineOf(terms) : null,
+    line: few && !(columns.length > 1 && heads >= 2) ? lineOf(terms) : null,
     signature: ordinary ? '' : columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|'),
   };
+}
+
+/** Header words in a row; years count with them ("2021", "2022" under "Thực hiện"). */
+function headCount(terms: readonly (Term | null)[], words: number, years: number): number {
+  const spoken = terms.reduce((sum, term) => sum + (term ? headWeight(term) : 0), 0);
+  return spoken + (words + years > 1 ? years / 2 : 0);
 }
 
 function startsMarked(strip: Strip, row: number, column: number, first: Term | null): boolean {
@@ -181,7 +187,7 @@ function cornerOf(terms: readonly (Term | null)[]): string | null {
 
 function lineOf(terms: readonly (Term | null)[]): RowEvidence['line'] {
   for (const term of terms) {
-    if (!term || term.kind !== 'words') continue;
+    if (term?.kind !== 'words') continue;
     if (isSignatureLine(term.key)) return 'signature';
     if (isNoteLine(term.key)) return 'note';
     if (isTitleLine(term.key)) return 'title';
@@ -203,8 +209,8 @@ function countSpans(strip: Strip, row: number, columns: readonly number[]): numb
   let spans = 0;
   for (const column of columns) {
     const merge = mergeAt(strip.page, row, column);
-    if (merge && merge.left === column && merge.top === row && merge.right > column && !isMost(strip, merge))
-      spans++;
+    const opens = merge?.left === column && merge.top === row;
+    if (opens && merge.right > column && !isMost(strip, merge)) spans++;
   }
   return spans;
 }

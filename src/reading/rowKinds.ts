@@ -7,8 +7,6 @@ export interface KindRow extends TreeRow {
   readonly numbered: boolean;
   readonly parent: number | null;
   readonly unit: string | null;
-  /** A remark, or "Trong đó:" alone. */
-  readonly note: boolean;
   readonly capitals: boolean;
   readonly bold: boolean;
 }

@@ -120,5 +120,5 @@ export function cleanName(text: string): {
   }
   const opensParts = name !== '' && OPENS.test(name);
   if (opensParts) name = name.replace(OPENS, '').trim();
-  return { mark, name: name === '' ? text : name, amongOthers, opensParts };
+  return { mark, name: name === '' ? text.replace(/[\s:;,.]+$/, '') : name, amongOthers, opensParts };
 }

@@ -12,6 +12,8 @@ export interface TreeRow {
   readonly total: boolean;
   /** "Trong đó" stands before it. */
   readonly amongOthers: boolean;
+  /** A remark, or "Trong đó:" alone: nothing stands under it. */
+  readonly note: boolean;
 }
 
 /** A row's place: its level from 0, and the index of the row it belongs under. */
@@ -46,6 +48,7 @@ export function buildTree(rows: readonly TreeRow[]): readonly TreePlace[] {
             row.ordinal,
             open.flatMap((o) => (o.mark ? [o.mark] : [])),
           );
+    if (row.note) return { level: open.length, parent: open.at(-1)?.index ?? null, mark };
     const rank = rankOf(row, mark);
     closeFor(open, { rank, mark, ordinal: row.ordinal, index, indent: row.indent }, order, row);
     const parent = open.at(-1);
@@ -118,7 +121,7 @@ function orderOf(rows: readonly TreeRow[]): ReadonlyMap<Rank, number> {
   const order = new Map<Rank, number>(USUAL.map((rank, at) => [rank, at]));
   const ranks = ranksOf(rows);
   orderBullets(ranks, order);
-  orderLetters(rows, ranks, order);
+  orderLetters(ranks, order);
   orderHeadings(rows, ranks, order);
   return order;
 }
@@ -157,16 +160,13 @@ function orderBullets(ranks: readonly Ranked[], order: Map<Rank, number>): void 
   sorted.forEach((rank, at) => order.set(rank, USUAL.indexOf('dash') + at));
 }
 
-/** Letters under Roman numerals, where they begin anew under each. */
-function orderLetters(rows: readonly TreeRow[], ranks: readonly Ranked[], order: Map<Rank, number>): void {
+/** Letters stand under Roman numerals where the numerals come first. */
+function orderLetters(ranks: readonly Ranked[], order: Map<Rank, number>): void {
   const firstLetter = ranks.findIndex(({ rank }) => rank === 'letter');
   const firstRoman = ranks.findIndex(({ rank }) => rank === 'roman');
   if (firstLetter < 0 || firstRoman < 0 || firstRoman > firstLetter) return;
-  const romanGoesOn = ranks.slice(firstLetter).some(({ rank, number }) => rank === 'roman' && number > 1);
-  if (romanGoesOn || rows.length > 0) {
-    order.set('letter', USUAL.indexOf('roman'));
-    order.set('roman', USUAL.indexOf('letter'));
-  }
+  order.set('letter', USUAL.indexOf('roman'));
+  order.set('roman', USUAL.indexOf('letter'));
 }
 
 /** A heading stands over the numbers that begin anew below it, and over numbers that run on when it has no figures. */

@@ -34,7 +34,7 @@ export function weighTable(
   };
   const name = columns.find(({ role }) => role === 'name');
   if (!name) return null;
-  const roles = new Set(columns.filter(({ confidence }) => confidence >= 0.4).map(({ role }) => role));
+  const roles = new Set(columns.filter(({ confidence }) => confidence >= 0.3).map(({ role }) => role));
   const measures = FIGURES.filter((role) => roles.has(role));
   const tasks = TASK.filter((role) => roles.has(role));
   const foreign = foreignWords(page, frame);
