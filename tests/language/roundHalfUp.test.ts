@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { decimalText } from '../../src/language/decimalText';
 import { roundHalfUp } from '../../src/language/roundHalfUp';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -35,6 +36,15 @@ describe('roundHalfUp', () => {
   it('refuses what is no number of digits', () => {
     for (const value of [NaN, Infinity, -Infinity]) expect(() => roundHalfUp(value, 1)).toThrow(RangeError);
     for (const places of [-1, NaN, 101]) expect(() => roundHalfUp(1, places)).toThrow(RangeError);
+  });
+
+  it('agrees with the digits people see, near a half and away from it', () => {
+    const shown = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((digits) => digits / 10_000);
+    fc.assert(
+      fc.property(fc.oneof(shown, number), decimals, (value, places) => {
+        expect(roundHalfUp(value, places)).toBe(Number(decimalText(value, places)));
+      }),
+    );
   });
 
   it('is never −0, and the same for both signs', () => {
