@@ -1,0 +1,53 @@
+import type { NameReading } from '../names/readName';
+import type { Word } from '../names/word';
+import { trigrams } from './trigrams';
+import { wordWeight } from './wordWeight';
+
+/** In how many targets of a plan a word stands, by its form without diacritics. */
+export interface WordCounts {
+  readonly holders: ReadonlyMap<string, number>;
+  readonly targets: number;
+}
+
+/** A name with its unit, made ready for many comparisons. */
+export interface Prepared {
+  readonly reading: NameReading;
+  readonly unit: string | null;
+  /** How much each word tells. */
+  readonly weights: readonly number[];
+  readonly totalWeight: number;
+  /** The place of each word, by its text and by its plain form. */
+  readonly texts: ReadonlyMap<string, number>;
+  readonly plains: ReadonlyMap<string, number>;
+  readonly trigrams: Uint32Array;
+  readonly plainTrigrams: Uint32Array;
+  /** What it is a part of, nearest first. */
+  readonly wholes: readonly NameReading[];
+  /** The words of the wholes. */
+  readonly context: readonly Word[];
+}
+
+/** Makes a name ready for comparing. */
+export function prepare(
+  reading: NameReading,
+  unit: string | null,
+  wholes: readonly NameReading[],
+  counts: WordCounts,
+): Prepared {
+  const { words } = reading;
+  const weights = words.map(({ text, plain }) =>
+    wordWeight(text, counts.holders.get(plain) ?? 0, counts.targets),
+  );
+  return {
+    reading,
+    unit,
+    weights,
+    totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
+    texts: new Map(words.map(({ text }, index) => [text, index])),
+    plains: new Map(words.map(({ plain }, index) => [plain, index])),
+    trigrams: trigrams(reading.letters),
+    plainTrigrams: trigrams(reading.plainLetters),
+    wholes,
+    context: wholes.flatMap((whole) => whole.words),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../../language/bilingual';
+import { contrastsFactor } from '../factors/contrasts';
+import type { Factor } from '../factors/factor';
+import { measureFactor } from '../factors/measure';
+import { numbersFactor } from '../factors/numbers';
+import { unitFactor } from '../factors/unit';
+import { wordsFactor } from '../factors/words';
+import type { Prepared } from './prepared';
+
+const FACTORS: readonly Factor[] = [unitFactor, measureFactor, numbersFactor, contrastsFactor, wordsFactor];
+
+/** How likely a row stands for a target, from 0 to 1: the product of all factors. */
+export function score(row: Prepared, target: Prepared): number {
+  return FACTORS.reduce((product, factor) => product * factor.weigh(row, target), 1);
+}
+
+/** The reasons for a score, one line for each factor that says something. */
+export function explain(row: Prepared, target: Prepared): Bilingual[] {
+  return FACTORS.map((factor) => factor.explain(row, target)).filter((line) => line !== null);
+}

@@ -1,0 +1,33 @@
+/** Words that hold a name together without saying what is measured. */
+const GRAMMAR = new Set(
+  `và của được ở các cho theo trong trên tại có là bị với về đã do từ đến đối hoặc thuộc những bằng này để vào ra như
+   cả đều khác một 1 vì hay nhằm`.split(/\s+/),
+);
+
+/** Words that say how something is counted, or that officers leave out and put in freely. */
+const FRAME = new Set(
+  `tỷ lệ số tổng mức lượng tốc độ ngành khu vực thực hiện kế hoạch công tác đạt loại hoạt động tính chung toàn nhóm
+   hiện đang lũy kế thêm mới bình quân hằng năm ước chủ yếu cấp nhân chỉ tiêu người hàng thể vụ quả cây`.split(
+    /\s+/,
+  ),
+);
+
+const GRAMMAR_WEIGHT = 0.12;
+const FRAME_WEIGHT = 0.4;
+
+/** How much a word tells by itself, from 0 to 1. */
+function ownWeight(text: string): number {
+  if (GRAMMAR.has(text)) return GRAMMAR_WEIGHT;
+  return FRAME.has(text) ? FRAME_WEIGHT : 1;
+}
+
+/**
+ * How much a word tells in a plan, from 0 to 1: words that many of its targets share tell less.
+ *
+ * @param holders how many of the plan's targets have the word
+ * @param targets how many targets the plan has
+ */
+export function wordWeight(text: string, holders: number, targets: number): number {
+  const rarity = Math.log(1 + (targets + 10) / (holders + 0.5)) / Math.log(1 + (targets + 10) / 0.5);
+  return ownWeight(text) * (0.45 + 0.55 * rarity);
+}

@@ -1,0 +1,42 @@
+import type { Prepared } from '../compare/prepared';
+import { CONTRASTS, type Contrast } from '../names/contrasts';
+import type { Factor } from './factor';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function said({ reading, wholes }: Prepared, index: number): ReadonlySet<string> {
+  const own = reading.contrasts[index] ?? NOTHING;
+  if (own.size > 0) return own;
+  return wholes.find(({ contrasts }) => (contrasts[index]?.size ?? 0) > 0)?.contrasts[index] ?? NOTHING;
+}
+
+function weighContrast(contrast: Contrast, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  if (a.size === 0 || b.size === 0) return contrast.unsaid;
+  const shared = [...a].filter((value) => b.has(value)).length;
+  const all = a.size + b.size - shared;
+  return contrast.different + (1 - contrast.different) * (shared / all);
+}
+
+const shown = (values: ReadonlySet<string>): string => (values.size === 0 ? '–' : [...values].join(', '));
+
+/** Words that turn an otherwise alike name into another indicator: nghèo and cận nghèo, xuất khẩu and nhập khẩu. */
+export const contrastsFactor: Factor = {
+  weigh: (row, target) =>
+    CONTRASTS.reduce(
+      (product, contrast, index) => product * weighContrast(contrast, said(row, index), said(target, index)),
+      1,
+    ),
+  explain: (row, target) => {
+    const differences = CONTRASTS.flatMap((contrast, index) => {
+      const [own, other] = [said(row, index), said(target, index)];
+      return weighContrast(contrast, own, other) === 1 ? [] : [{ contrast, own, other }];
+    });
+    if (differences.length === 0) return null;
+    const list = (language: 'vi' | 'en'): string =>
+      differences
+        .map(({ contrast, own, other }) => `${contrast.label[language]} (${shown(own)} / ${shown(other)})`)
+        .join('; ');
+    return { vi: `Khác về ${list('vi')}.`, en: `They differ in ${list('en')}.` };
+  },
+};

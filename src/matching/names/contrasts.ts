@@ -1,0 +1,242 @@
+import type { Bilingual } from '../../language/bilingual';
+
+/** Words that set otherwise alike indicators apart: of one contrast, a name means one value. */
+export interface Contrast {
+  readonly label: Bilingual;
+  /** Each value with the phrases that say it; `''` lists phrases in which the words mean something else. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** What is left of the score when both names say something, but not the same. */
+  readonly different: number;
+  /** What is left of it when only one of them says something. */
+  readonly unsaid: number;
+}
+
+const list = (phrases: string): readonly string[] => phrases.split('|').map((phrase) => phrase.trim());
+
+export const CONTRASTS: readonly Contrast[] = [
+  {
+    label: { vi: 'xuất hay nhập khẩu', en: 'exports or imports' },
+    values: {
+      'xuất khẩu': list('xuất khẩu'),
+      'nhập khẩu': list('nhập khẩu'),
+      'xuất nhập khẩu': list('xuất nhập khẩu|xuất khẩu nhập khẩu|xuất khẩu và nhập khẩu'),
+      '': list('xuất khẩu lao động'),
+    },
+    different: 0.3,
+    unsaid: 0.55,
+  },
+  {
+    label: { vi: 'diện nghèo', en: 'kind of poverty' },
+    values: {
+      nghèo: list('nghèo'),
+      'cận nghèo': list('cận nghèo'),
+      'thoát nghèo': list('thoát nghèo|nghèo thoát nghèo|thoát khỏi hộ nghèo'),
+      'tái nghèo': list('tái nghèo'),
+      '': list('giảm nghèo bền vững'),
+    },
+    different: 0.3,
+    unsaid: 0.6,
+  },
+  {
+    label: { vi: 'đô thị hay nông thôn', en: 'urban or rural' },
+    values: {
+      'đô thị': list('đô thị'),
+      'nông thôn': list('nông thôn'),
+      '': list('nông thôn mới|đô thị hóa|văn minh đô thị|giao thông nông thôn'),
+    },
+    different: 0.3,
+    unsaid: 0.85,
+  },
+  {
+    label: { vi: 'trong nước hay nước ngoài', en: 'domestic or foreign' },
+    values: {
+      'trong nước': list('nội địa|trong nước'),
+      'nước ngoài': list('quốc tế|nước ngoài|ngoài nước'),
+      '': list('xuất khẩu lao động'),
+    },
+    different: 0.3,
+    unsaid: 0.5,
+  },
+  {
+    label: { vi: 'cấp học', en: 'level of schooling' },
+    values: {
+      'mầm non': list('mầm non'),
+      'mẫu giáo': list('mẫu giáo'),
+      'nhà trẻ': list('nhà trẻ'),
+      'tiểu học': list('tiểu học'),
+      'trung học cơ sở': list('trung học cơ sở'),
+      'trung học phổ thông': list('trung học phổ thông'),
+    },
+    different: 0.3,
+    unsaid: 0.45,
+  },
+  {
+    label: { vi: 'giấy phép', en: 'permits' },
+    values: {
+      'có phép': list('có giấy phép'),
+      'đúng phép': list('đúng giấy phép'),
+      'sai phép': list('sai phép'),
+      'không phép': list('không phép'),
+      'kiểm tra': list('được kiểm tra'),
+    },
+    different: 0.3,
+    unsaid: 0.6,
+  },
+  {
+    label: { vi: 'thành lập, hoạt động hay giải thể', en: 'founded, active or dissolved' },
+    values: {
+      'thành lập mới': list('thành lập mới'),
+      'giải thể': list('giải thể|phá sản'),
+      'ngừng hoạt động': list('ngừng hoạt động|tạm ngừng hoạt động|tạm ngừng|ngừng'),
+      'đang hoạt động': list('đang hoạt động|hoạt động'),
+      'trở lại hoạt động': list('quay trở lại hoạt động|trở lại hoạt động|hoạt động trở lại'),
+    },
+    different: 0.3,
+    unsaid: 0.55,
+  },
+  {
+    label: { vi: 'thời hạn', en: 'deadline' },
+    values: { 'đúng hạn': list('đúng hạn'), 'quá hạn': list('quá hạn') },
+    different: 0.3,
+    unsaid: 0.75,
+  },
+  {
+    label: { vi: 'loại bảo hiểm', en: 'kind of insurance' },
+    values: {
+      'y tế': list('bảo hiểm y tế'),
+      'xã hội': list('bảo hiểm xã hội'),
+      'thất nghiệp': list('bảo hiểm thất nghiệp'),
+    },
+    different: 0.3,
+    unsaid: 0.5,
+  },
+  {
+    label: { vi: 'mức nông thôn mới', en: 'grade of new rural standard' },
+    values: { 'nâng cao': list('nâng cao'), 'kiểu mẫu': list('kiểu mẫu') },
+    different: 0.3,
+    unsaid: 0.45,
+  },
+  {
+    label: { vi: 'loại nước', en: 'kind of water' },
+    values: {
+      'nước sạch': list('nước sạch'),
+      'hợp vệ sinh': list('nước hợp vệ sinh'),
+      'nước thải': list('nước thải'),
+    },
+    different: 0.4,
+    unsaid: 0.6,
+  },
+  {
+    label: { vi: 'thể suy dinh dưỡng', en: 'kind of malnutrition' },
+    values: { 'nhẹ cân': list('nhẹ cân'), 'thấp còi': list('thấp còi'), 'gầy còm': list('gầy còm') },
+    different: 0.3,
+    unsaid: 0.6,
+  },
+  {
+    label: { vi: 'loại chất thải', en: 'kind of waste' },
+    values: {
+      'chất thải rắn': list('chất thải rắn'),
+      'chất thải y tế': list('chất thải y tế'),
+      'chất thải nguy hại': list('chất thải nguy hại'),
+      'chất thải công nghiệp': list('chất thải rắn công nghiệp|chất thải công nghiệp'),
+      'nước thải': list('nước thải'),
+    },
+    different: 0.3,
+    unsaid: 0.6,
+  },
+  {
+    label: { vi: 'ngành kinh tế', en: 'sector of the economy' },
+    values: {
+      'nông lâm nghiệp': list('nông lâm nghiệp|nông nghiệp|lâm nghiệp'),
+      'thủy sản': list('thủy sản'),
+      'nông lâm nghiệp, thủy sản': list('nông lâm thủy sản'),
+      'công nghiệp': list('công nghiệp'),
+      'tiểu thủ công nghiệp': list('tiểu thủ công nghiệp'),
+      'công nghiệp, xây dựng': list('công nghiệp xây dựng|công nghiệp và xây dựng'),
+      'xây dựng': list('xây dựng'),
+      'dịch vụ': list('dịch vụ'),
+      'du lịch': list('du lịch'),
+      '': list(
+        'công trình xây dựng|giấy phép xây dựng|khu công nghiệp|cụm công nghiệp|công nghiệp hóa|xây dựng nông thôn mới|xây dựng cơ bản|dịch vụ công|dịch vụ tiêu dùng|cây công nghiệp|phi nông nghiệp|đất nông nghiệp|vốn xây dựng|đầu tư xây dựng',
+      ),
+    },
+    different: 0.45,
+    unsaid: 0.65,
+  },
+  {
+    label: { vi: 'thu hay chi', en: 'revenue or spending' },
+    values: {
+      thu: list('thu ngân sách|thu nội địa|thu từ|thu tiền|thu thuế|tổng thu|số thu|thu bổ sung|thu khác'),
+      chi: list(
+        'chi ngân sách|tổng chi|chi đầu tư|chi thường xuyên|chi sự nghiệp|chi bổ sung|chi quản lý|chi khác',
+      ),
+    },
+    different: 0.3,
+    unsaid: 0.75,
+  },
+  {
+    label: { vi: 'thiệt hại do tai nạn', en: 'harm done by accidents' },
+    values: {
+      'số vụ': list('số vụ'),
+      'người chết': list('người tử vong|tử vong'),
+      'bị thương': list('bị thương'),
+    },
+    different: 0.3,
+    unsaid: 0.7,
+  },
+  {
+    label: { vi: 'diện tích, năng suất hay sản lượng', en: 'area, yield or output' },
+    values: {
+      'diện tích': list('diện tích'),
+      'năng suất': list('năng suất'),
+      'sản lượng': list('sản lượng'),
+      'tổng đàn': list('tổng đàn'),
+      'giá trị sản xuất': list('giá trị sản xuất'),
+      'doanh thu': list('doanh thu'),
+      vốn: list('vốn'),
+      'chỉ số': list('chỉ số'),
+    },
+    different: 0.35,
+    unsaid: 0.85,
+  },
+  {
+    label: { vi: 'danh hiệu hay nhà văn hóa', en: 'cultural title or cultural house' },
+    values: {
+      'nhà văn hóa': list('nhà văn hóa'),
+      'gia đình văn hóa': list('gia đình văn hóa'),
+    },
+    different: 0.3,
+    unsaid: 0.7,
+  },
+  {
+    label: { vi: 'đối tượng được tính', en: 'what is counted' },
+    values: {
+      xã: list('xã|phường'),
+      thôn: list('thôn'),
+      khối: list('khối'),
+      'khu dân cư': list('khu dân cư'),
+      huyện: list('huyện'),
+      hộ: list('hộ'),
+      trường: list('trường'),
+      'cơ quan': list('cơ quan|đơn vị'),
+      'trạm y tế': list('trạm y tế'),
+      'hợp tác xã': list('hợp tác xã'),
+      'doanh nghiệp': list('doanh nghiệp'),
+      '': list('nông thôn|nông thôn mới|xã hội|trường hợp|môi trường|thị trường|hộ kinh doanh|y tế xã'),
+    },
+    different: 0.5,
+    unsaid: 0.95,
+  },
+  {
+    label: { vi: 'tính bình quân', en: 'per head or in all' },
+    values: {
+      'đầu người': list('đầu_người'),
+      'vạn dân': list('vạn_dân'),
+      'nghìn dân': list('nghìn_dân'),
+      'trăm dân': list('trăm_dân'),
+      'trên ha': list('trên 1 ha|trên ha|trên một ha'),
+    },
+    different: 0.4,
+    unsaid: 0.45,
+  },
+];

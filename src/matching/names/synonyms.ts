@@ -1,0 +1,122 @@
+/**
+ * What officers say in several ways, one meaning a line: the wording that comparing goes by, then the others. Phrases
+ * are written out (abbreviations are expanded before); a wording with `_` is kept as one word.
+ */
+export const SYNONYMS: readonly (readonly [wording: string, others: readonly string[]])[] =
+  `tốc độ tăng = tốc độ tăng trưởng | tăng trưởng | mức tăng | mức tăng trưởng | tốc độ phát triển | nhịp độ tăng | tỷ lệ tăng
+   giảm = mức giảm | tỷ lệ giảm | mức độ giảm | tốc độ giảm
+   tỷ trọng = cơ cấu | tỷ trọng trong cơ cấu | trong cơ cấu
+   tỷ lệ = tỷ suất | tỷ lệ số | mức độ | tỷ lệ độ | độ
+   tổng số = tổng số lượng | số lượng
+   tổng_sản_phẩm = tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | tổng sản phẩm nội địa | tổng sản phẩm | gdp | tổng sản phẩm trong nước | tổng sản phẩm nội tỉnh
+   bình quân đầu_người = bình quân đầu người | bình quân trên người | bình quân người | bình quân 1 người | bình quân một người | trên người | trên đầu người | bình quân trên đầu người | trung bình đầu người | bình quân theo đầu người | đầu người
+   trên vạn_dân = trên 1 vạn dân | trên một vạn dân | trên vạn dân | trên 10000 dân | trên 1 vạn người dân | vạn dân | một vạn dân | 1 vạn dân | tính trên vạn dân | trên 10000 người dân
+   trên nghìn_dân = trên 1000 dân | trên nghìn dân | trên 1 nghìn dân | trên một nghìn dân
+   trên trăm_dân = trên 100 dân | trên một trăm dân
+   bình quân = trung bình
+   một = 1
+   tiêu dùng = tiêu dùng
+   khu dân cư = khu dân cư
+   dân tộc = dân tộc
+   tăng dân số = tăng dân số
+   mật độ dân số = mật độ dân số
+   dân số trung bình = dân số trung bình | dân số bình quân
+   tốc độ = tốc độ
+   mật độ = mật độ
+   nội địa = trong nước
+   hằng năm = hàng năm | mỗi năm
+   ô tô = ôtô | oto | xe ô tô
+   vắc xin = vaccine | vacxin | vắcxin
+   internet = in tơ nét
+
+   đô thị = thành thị | khu vực thành thị | khu vực đô thị
+   nông thôn = khu vực nông thôn
+   người dân = dân cư | dân số | nhân dân | dân | người dân số | số dân
+   lao động = người lao động | lực lượng lao động | số người lao động
+   hộ = hộ gia đình | hộ dân | hộ dân cư
+   trẻ em = trẻ | các cháu | trẻ nhỏ
+   trường = trường học | nhà trường | cơ sở giáo dục
+   học sinh = học sinh phổ thông
+   thôn = thôn bản | bản | thôn xóm | xóm | ấp | buôn
+   khối = khối phố | tổ dân phố | khu phố | khối xóm
+   doanh nghiệp = công ty
+   chuẩn = tiêu chuẩn | quy chuẩn
+   đạt chuẩn = đạt tiêu chí | đạt bộ tiêu chí | được công nhận đạt chuẩn | được công nhận | đạt danh hiệu | đạt tiêu chuẩn | đạt quy chuẩn
+   chuẩn quốc gia về y tế = bộ tiêu chí quốc gia về y tế | tiêu chí quốc gia về y tế | bộ tiêu chí quốc gia y tế | tiêu chí quốc gia y tế | chuẩn quốc gia y tế
+   đạt chuẩn nông thôn mới = đạt nông thôn mới | được công nhận nông thôn mới | hoàn thành nông thôn mới | đạt tiêu chí nông thôn mới
+   sử dụng = dùng | được dùng | được sử dụng | được cung cấp | được cấp | tiếp cận | được tiếp cận
+   giải quyết đúng hạn = trả đúng hạn | xử lý đúng hạn | giải quyết đúng và trước hạn | giải quyết trước và đúng hạn | trả kết quả đúng hạn | giải quyết đúng thời hạn | giải quyết đúng thời gian quy định
+   đúng hạn = trước hạn | đúng thời hạn | trước và đúng hạn | đúng và trước hạn | đúng thời gian quy định | kịp thời
+   quá hạn = trễ hạn | chậm hạn | trễ hẹn | chậm muộn
+
+   khách du lịch = du khách | khách tham quan | khách tham quan du lịch | khách du lịch đến | lượt khách du lịch | lượt khách | số lượt khách | số lượt khách du lịch | lượt khách tham quan | lượt du khách | lượng khách
+   doanh thu du lịch = tổng thu từ du lịch | tổng thu du lịch | thu từ du lịch | doanh thu từ du lịch | doanh thu từ khách du lịch | tổng thu từ khách du lịch | doanh thu ngành du lịch | doanh thu từ hoạt động du lịch | doanh thu xã hội từ du lịch
+   kim ngạch xuất khẩu = giá trị xuất khẩu | tổng giá trị xuất khẩu | giá trị hàng hóa xuất khẩu | trị giá xuất khẩu
+   kim ngạch nhập khẩu = giá trị nhập khẩu | tổng giá trị nhập khẩu | giá trị hàng hóa nhập khẩu | trị giá nhập khẩu
+   kim ngạch xuất nhập khẩu = giá trị xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu
+   hàng địa phương = hàng hóa địa phương | hàng hóa của địa phương
+   bán lẻ hàng hóa = lưu chuyển hàng hóa bán lẻ | hàng hóa bán lẻ
+   vận chuyển = vận tải
+   vốn đầu tư công = vốn đầu tư xây dựng cơ bản | vốn xây dựng cơ bản | kế hoạch vốn đầu tư công | vốn kế hoạch đầu tư công
+   vốn đầu tư toàn xã hội = vốn đầu tư thực hiện toàn xã hội | vốn đầu tư phát triển toàn xã hội | đầu tư toàn xã hội
+   có vốn đầu tư nước ngoài = có vốn nước ngoài | đầu tư nước ngoài
+   ngân sách = ngân sách nhà nước | cân đối ngân sách | cân đối ngân sách nhà nước
+   thành lập mới = đăng ký thành lập mới | đăng ký mới | mới thành lập | đăng ký thành lập | được thành lập mới | thành lập
+
+   nông lâm thủy sản = nông lâm nghiệp và thủy sản | nông lâm ngư nghiệp | nông lâm nghiệp thủy sản | nông nghiệp lâm nghiệp và thủy sản | nông nghiệp lâm nghiệp thủy sản | nông lâm ngư | nông lâm ngư nghiệp và thủy sản | nông lâm và thủy sản
+   nông lâm nghiệp = nông nghiệp lâm nghiệp | nông lâm | nông nghiệp và lâm nghiệp
+   diện tích = diện tích đất | tổng diện tích
+   diện tích đất_ở = diện tích đất ở
+   đất_ở = đất ở
+   sản xuất = sx
+   sản lượng = tổng sản lượng | sản lượng thu hoạch
+   tổng đàn = đàn | tổng số đàn | tổng số con | số con | số lượng đàn
+   gieo trồng = gieo cấy | canh tác | gieo sạ | gieo trỉa
+   nuôi trồng thủy sản = nuôi thủy sản
+   lương thực có hạt = lương thực cây có hạt | cây lương thực có hạt | lương thực
+   trồng rừng mới = rừng trồng mới | trồng mới rừng | trồng rừng tập trung | rừng trồng mới tập trung
+   tỷ lệ che phủ rừng = độ che phủ rừng | tỷ lệ che phủ của rừng | độ che phủ của rừng | tỷ lệ độ che phủ rừng | tỷ lệ rừng che phủ | diện tích che phủ rừng
+   đường ô tô = đường xe ô tô | đường giao thông ô tô
+   được cứng hóa = được rải nhựa hoặc bê tông | nhựa hóa hoặc bê tông hóa | rải nhựa hoặc bê tông | được nhựa hóa bê tông hóa | nhựa hóa bê tông hóa | rải nhựa bê tông | được nhựa hóa | được bê tông hóa | nhựa hóa | bê tông hóa | cứng hóa | được rải nhựa | trải nhựa | rải nhựa | được trải nhựa hoặc bê tông | láng nhựa | được bê tông
+   kiên cố hóa = kiên cố | được kiên cố hóa | xây dựng kiên cố
+
+   chất thải rắn = rác thải | rác | chất thải rắn sinh hoạt | chất thải sinh hoạt | rác thải sinh hoạt | rác thải rắn
+   nước thải = nước thải sinh hoạt
+   nước hợp vệ sinh = nước sinh hoạt hợp vệ sinh | nguồn nước hợp vệ sinh
+   nước sạch = nguồn nước sạch | nước máy | nước sạch tập trung
+   môi trường mạng = môi trường điện tử
+   hộ nghèo = hộ nghèo đa chiều | nghèo đa chiều | hộ nghèo theo chuẩn nghèo đa chiều | hộ nghèo chuẩn nghèo đa chiều | hộ nghèo theo chuẩn đa chiều | hộ nghèo theo chuẩn mới | hộ nghèo tiếp cận đa chiều
+   tham gia bảo hiểm = bao phủ bảo hiểm | có thẻ bảo hiểm | có bảo hiểm | được cấp thẻ bảo hiểm
+   bằng cấp chứng chỉ = bằng chứng chỉ | bằng cấp và chứng chỉ | bằng cấp hoặc chứng chỉ | văn bằng chứng chỉ | chứng chỉ
+   qua đào tạo = đã qua đào tạo | được qua đào tạo
+   giải quyết việc làm = tạo việc làm | được giải quyết việc làm | được tạo việc làm | việc làm mới | giải quyết việc làm mới | tạo việc làm mới | tạo thêm việc làm | có việc làm mới | được giải quyết việc làm mới
+   đi làm việc ở nước ngoài theo hợp đồng = xuất khẩu lao động | đi xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | làm việc ở nước ngoài
+   đào tạo nghề = dạy nghề | học nghề
+   suy dinh dưỡng = bị suy dinh dưỡng
+   thể nhẹ cân = nhẹ cân | cân nặng trên tuổi | cân nặng theo tuổi | cân nặng tuổi | thể cân nặng theo tuổi
+   thể thấp còi = thấp còi | chiều cao trên tuổi | chiều cao theo tuổi | chiều cao tuổi | thể chiều cao theo tuổi
+   tiêm chủng đầy đủ = tiêm đủ các loại vắc xin | tiêm đầy đủ vắc xin | tiêm đủ vắc xin | tiêm đầy đủ các loại vắc xin | tiêm chủng đủ
+   tử vong = chết | thiệt mạng
+   thứ 3 = thứ ba
+   ba tiêu chí = 3 tiêu chí | 3 mặt | ba mặt | ba tiêu chí | 3 tiêu chí về
+   trạm y tế = trạm y tế xã | trạm y tế cấp xã | trạm y tế xã phường
+   gia đình văn hóa = danh hiệu gia đình văn hóa | gia đình đạt chuẩn văn hóa | gia đình đạt danh hiệu văn hóa
+   nhà văn hóa = nhà sinh hoạt cộng đồng | nhà văn hóa khu thể thao
+   thể dục thể thao = thể thao | luyện tập thể dục thể thao | tập luyện thể dục thể thao
+   phạm pháp hình sự = án hình sự | vụ án hình sự | tội phạm hình sự | án phạm pháp hình sự | phạm tội hình sự
+   điều tra khám phá = điều tra làm rõ | khám phá | điều tra phá án | điều tra và khám phá | làm rõ
+   tuyển quân = giao quân | nhập ngũ | gọi công dân nhập ngũ | tuyển chọn gọi công dân nhập ngũ | gọi nhập ngũ | tuyển chọn và gọi công dân nhập ngũ
+   đơn thư khiếu nại tố cáo = đơn khiếu nại tố cáo | khiếu nại tố cáo | đơn thư | đơn thuộc thẩm quyền | đơn thư thuộc thẩm quyền | đơn thư khiếu nại | đơn khiếu nại
+   có giấy phép = được cấp phép | có phép | được cấp giấy phép | có giấy phép xây dựng | được cấp giấy phép xây dựng | được cấp phép xây dựng
+   đúng giấy phép = đúng phép | đúng theo giấy phép | đúng giấy phép xây dựng | đúng giấy phép được cấp
+   sai phép = sai giấy phép | trái phép | không đúng giấy phép
+   không phép = không có giấy phép | chưa có giấy phép
+   toàn trình = mức độ 4
+   giấy chứng nhận = sổ đỏ
+   tuyến phố = đường phố`
+    .split('\n')
+    .filter((line) => line.includes('='))
+    .map((line) => {
+      const [wording = '', others = ''] = line.split('=');
+      return [wording.trim(), others.split('|').map((phrase) => phrase.trim())];
+    });
