@@ -5,6 +5,7 @@ import { insertionEdits } from '../pipeline/columnEdits';
 import { examine } from '../pipeline/examine';
 import { checkTable } from './documents/checkDocument';
 import { writeOutput } from './files';
+import { NODE_PACKING } from './nodePacking';
 import { readFile } from './workbookFile';
 
 const SAMPLE = 'assets/samples/bieu-01-quy-1-2024.xlsx';
@@ -15,7 +16,7 @@ function demo(): void {
   const examination = examine(workbook, {});
   mkdirSync('out', { recursive: true });
   const output = join('out', basename(SAMPLE));
-  writeOutput(output, applyEdits(xlsx, insertionEdits(workbook, examination).edits));
+  writeOutput(output, applyEdits(xlsx, insertionEdits(workbook, examination).edits, NODE_PACKING));
   process.stdout.write(`${checkTable(examination, 'vi')}\nĐã ghi ${output}\n`);
 }
 

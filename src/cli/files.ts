@@ -14,6 +14,8 @@ import type { Bilingual } from '../language/bilingual';
 import { UserError } from '../language/userError';
 import { UsageError } from './failure';
 
+const CHUNK = 1 << 18;
+
 /** What the operating system said, in the officer's words. */
 function reason(error: unknown): Bilingual {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -73,17 +75,31 @@ export function forbidOverwriting(output: string, inputs: readonly string[]): vo
   }
 }
 
+/** Texts in UTF-8, gathered to chunks that are worth a write of their own. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+  let waiting = '';
+  for (const text of texts) {
+    waiting += text;
+    if (waiting.length < CHUNK) continue;
+    yield Buffer.from(waiting, 'utf8');
+    waiting = '';
+  }
+  yield Buffer.from(waiting, 'utf8');
+}
+
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then renamed.
  * Throws a UserError when that cannot be done; nothing is left behind.
  */
-export function writeOutput(path: string, content: Uint8Array | string): void {
+export function writeOutput(path: string, content: Uint8Array | Iterable<string>): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const chunks = content instanceof Uint8Array ? [content] : encoded(content);
   try {
     const file = openSync(temporary, 'wx');
     try {
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+      for (const bytes of chunks) {
+        for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);

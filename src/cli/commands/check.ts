@@ -11,6 +11,7 @@ import { checkDocument, checkTable } from '../documents/checkDocument';
 import { UsageError } from '../failure';
 import { forbidOverwriting, writeOutput } from '../files';
 import { handOver, say } from '../output';
+import { NODE_PACKING } from '../nodePacking';
 import { planOption } from '../planChoice';
 import { stages } from '../stage';
 import { readBytes, readFile, type WorkbookFile } from '../workbookFile';
@@ -37,7 +38,9 @@ function dayOption(text: string | undefined): string | undefined {
 /** The workbook as the staff left it: without columns that an earlier check inserted. */
 export function withoutOurs(input: WorkbookFile): WorkbookFile {
   const edits = removalEdits(input.workbook);
-  return edits.length === 0 ? input : readBytes(applyEdits(input.xlsx, edits), input.workbook.file);
+  return edits.length === 0
+    ? input
+    : readBytes(applyEdits(input.xlsx, edits, NODE_PACKING), input.workbook.file);
 }
 
 /** The bytes with the columns inserted; the input's own bytes when they already say the same. */
@@ -47,7 +50,7 @@ function withColumns(
   edits: ReturnType<typeof insertionEdits>,
 ): Uint8Array {
   if (edits.edits.length === 0) return clean.bytes;
-  const bytes = applyEdits(clean.xlsx, edits.edits);
+  const bytes = applyEdits(clean.xlsx, edits.edits, NODE_PACKING);
   if (clean === input) return bytes;
   const written: Workbook = readBytes(bytes, input.workbook.file).workbook;
   return isDeepStrictEqual(written, input.workbook) ? input.bytes : bytes;

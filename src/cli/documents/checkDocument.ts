@@ -77,6 +77,15 @@ function findingEntry(finding: Finding, language: Language): object {
   };
 }
 
+/** A list whose items are made when they are asked for: a large sheet's rows need not all be held at once. */
+function mapped<Item>(items: readonly Item[], make: (item: Item) => object): Iterable<object> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
+}
+
 /** The document of `check`: the verdict on every row, the findings, and how many rows have which status. */
 export function checkDocument(examination: Examination, language: Language): object {
   const { file, period, plan, assessments, findings, counts, others, checked } = examination;
@@ -89,7 +98,7 @@ export function checkDocument(examination: Examination, language: Language): obj
     ...(others.length > 0 && {
       otherSheets: others.map(({ sheet, period: own }) => ({ sheet, period: own?.notation ?? null })),
     }),
-    rows: assessments.map((assessment) => rowEntry(assessment, language)),
+    rows: mapped(assessments, (assessment) => rowEntry(assessment, language)),
     findings: findings.map((finding) => findingEntry(finding, language)),
     counts,
   };

@@ -12,6 +12,7 @@ import { emptyStyleSheet, StyleBook } from './write/styleBook';
 import { isProtected } from './read/readSheet';
 import { parseXml } from './xml/parseXml';
 import { splitSheet } from './xml/splitSheet';
+import { PORTABLE_PACKING, type Packing } from './zip/pack';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -21,9 +22,13 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws UserError for an edit of a protected sheet and for a damaged part.
  * @throws Error for edits that do not fit the file: a sheet or table it does not have, a staff cell in the way.
  */
-export function applyEdits(xlsx: XlsxFile, edits: readonly Edit[]): Uint8Array {
+export function applyEdits(
+  xlsx: XlsxFile,
+  edits: readonly Edit[],
+  packing: Packing = PORTABLE_PACKING,
+): Uint8Array {
   return refusingDamage(xlsx.file, () => {
-    const draft = new PackageDraft(xlsx);
+    const draft = new PackageDraft(xlsx, packing);
     const sheets = editsBySheet(xlsx, edits);
     for (const sheet of sheets.keys()) forbidProtected(xlsx, sheet);
     patchSheets(draft, sheets);

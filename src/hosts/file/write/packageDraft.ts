@@ -5,7 +5,7 @@ import { parseRelationships, type Relationship } from '../package/relationships'
 import { append, prefixOf, splice, without } from '../xml/editXml';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import { escapeAttribute } from '../xml/text';
-import { packText, type Packed } from '../zip/pack';
+import { packText, type Packed, type Packing } from '../zip/pack';
 import { writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/zipArchive';
 
@@ -24,7 +24,10 @@ interface DraftPart {
 export class PackageDraft {
   private readonly parts = new Map<string, DraftPart>();
 
-  constructor(readonly xlsx: XlsxFile) {}
+  constructor(
+    readonly xlsx: XlsxFile,
+    private readonly packing: Packing,
+  ) {}
 
   /** The present text of a part; null when there is none. */
   read(part: string): string | null {
@@ -141,7 +144,7 @@ export class PackageDraft {
         if (entry) removed.add(entry);
         continue;
       }
-      const packed = packText([declareUtf8(pieces[0] ?? ''), ...pieces.slice(1)]);
+      const packed = packText([declareUtf8(pieces[0] ?? ''), ...pieces.slice(1)], this.packing);
       if (entry) replaced.set(entry, packed);
       else added.set(name, packed);
     }
