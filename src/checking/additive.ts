@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../plans/plan';
 import type { TableRow } from '../reading/indicatorTable';
-import type { CheckedTable } from './check';
+import type { FigureTable } from './figureTable';
 
 const ADDITIVE: readonly IndicatorKind[] = [
   'flow',
@@ -13,7 +13,7 @@ const RATES = /^%|^‰|\/|điểm %/u;
 const MEANS = /bình quân|trung bình|năng suất|chỉ số|tỷ lệ|tỉ lệ|mật độ|tốc độ|giá bán/iu;
 
 /** Whether figures of a row add up with those of its neighbours: amounts and counts, no rates, yields or averages. */
-export function isAdditive(checked: CheckedTable, row: TableRow): boolean {
+export function isAdditive(checked: FigureTable, row: TableRow): boolean {
   if (row.unit !== null && RATES.test(row.unit)) return false;
   return !MEANS.test(row.name) && ADDITIVE.includes(checked.sortOf(row).kind);
 }

@@ -2,7 +2,7 @@ import { roundHalfUp } from '../language/roundHalfUp';
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import type { CheckedTable } from './check';
 import { exactly, meet, minus, quotient, rounded, times, truncated, type Interval } from './interval';
-import { shownFigure, type ShownFigure } from './shownFigure';
+import type { ShownFigure } from './shownFigure';
 
 export type Form = NonNullable<TableColumn['form']>;
 
@@ -77,8 +77,8 @@ export function compare(
   stated: Stated,
   isInverse: boolean,
 ): Outcome | null {
-  const numerator = shownFigure(checked, row, pair.numerator);
-  const denominator = shownFigure(checked, row, pair.denominator);
+  const numerator = checked.soundFigureAt(row, pair.numerator);
+  const denominator = checked.soundFigureAt(row, pair.denominator);
   if (!numerator || !denominator || !(denominator.value > 0)) return null;
   const given = compared(numerator.interval, denominator.interval, stated.form);
   const percent = (numerator.value / denominator.value) * 100;

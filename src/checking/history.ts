@@ -1,10 +1,10 @@
 import { foldText } from '../language/foldText';
 import type { TableRow } from '../reading/indicatorTable';
-import type { CheckedTable } from './check';
+import type { FigureTable } from './figureTable';
 
 /** A row and the table it stands in. */
 export interface RowIn {
-  readonly checked: CheckedTable;
+  readonly table: FigureTable;
   readonly row: TableRow;
 }
 
@@ -12,14 +12,14 @@ export interface RowIn {
 const GENERIC =
   /^(?:tổng số|tổng cộng|cộng|nam|nữ|thành thị|nông thôn|diện tích|năng suất|sản lượng|khác|trong đó|số lượng|số vụ|số người|số người chết|số người bị thương|tương đương)$/;
 
-const keyOfName = new Map<string, string>();
+const foldedNames = new WeakMap<TableRow, string>();
 
-/** The key by which names are compared between tables. */
-function foldedName(name: string): string {
-  const before = keyOfName.get(name);
+/** A row's name as names are compared between tables. */
+export function foldedName(row: TableRow): string {
+  const before = foldedNames.get(row);
   if (before !== undefined) return before;
-  const folded = foldText(name);
-  keyOfName.set(name, folded);
+  const folded = foldText(row.name);
+  foldedNames.set(row, folded);
   return folded;
 }
 
@@ -27,28 +27,28 @@ function foldedName(name: string): string {
  * What a row measures, so that it can be found again in another table: its name, under the name of the indicator it
  * is a part of. Null where that says too little.
  */
-export function identityOf(checked: CheckedTable, row: TableRow): string | null {
-  const name = foldedName(row.name);
-  const parent = row.parent === null ? undefined : checked.rowAt.get(row.parent);
+export function identityOf(table: FigureTable, row: TableRow): string | null {
+  const name = foldedName(row);
+  const parent = row.parent === null ? undefined : table.rowAt.get(row.parent);
   const isPart = row.kind === 'component' || GENERIC.test(name);
   if (!isPart) return name.includes(' ') ? name : null;
-  return parent && parent.kind !== 'group' ? `${foldedName(parent.name)} > ${name}` : null;
+  return parent && parent.kind !== 'group' ? `${foldedName(parent)} > ${name}` : null;
 }
 
 /** Rows by what they measure; a name that stands in a table more than once tells nothing. */
-export function indexRows(tables: readonly CheckedTable[]): Map<string, RowIn[]> {
+export function indexRows(tables: readonly FigureTable[]): Map<string, RowIn[]> {
   const index = new Map<string, RowIn[]>();
-  for (const checked of tables) {
+  for (const table of tables) {
     const own = new Map<string, TableRow | null>();
-    for (const row of checked.rows) {
-      const identity = identityOf(checked, row);
+    for (const row of table.rows) {
+      const identity = identityOf(table, row);
       if (identity !== null) own.set(identity, own.has(identity) ? null : row);
     }
     for (const [identity, row] of own) {
       if (!row) continue;
       const known = index.get(identity);
-      if (known) known.push({ checked, row });
-      else index.set(identity, [{ checked, row }]);
+      if (known) known.push({ table, row });
+      else index.set(identity, [{ table, row }]);
     }
   }
   return index;

@@ -1,5 +1,4 @@
 import type { Period } from '../period/period';
-import type { Check } from './check';
 import type { ShownFigure } from './shownFigure';
 import { isFlow } from '../assessing/kinds';
 import type { IndicatorKind } from '../plans/plan';
@@ -15,7 +14,7 @@ function yearsOf({ start, end }: Period): number {
  * The order of magnitude of a figure as the power of ten of its amount per year, so that a quarter's result and a
  * year's plan compare. The figure must be above 0.
  */
-export function magnitude({ value, column }: ShownFigure, kind: IndicatorKind, { period }: Check): number {
+export function magnitude({ value, column }: ShownFigure, kind: IndicatorKind, period: Period): number {
   const isOfPeriod = column.role === 'actual' || column.role === 'estimate' || column.role === 'same-period';
   const time = column.period ?? (isOfPeriod ? period : null);
   const share = isFlow(kind) && time ? yearsOf(time) : 1;

@@ -4,7 +4,7 @@ import { cellAddress, quoteSheet } from '../grid/address';
 import type { Bilingual } from '../language/bilingual';
 import { formatNumber } from '../language/formatNumber';
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
-import type { CheckedTable } from './check';
+import type { FigureTable } from './figureTable';
 import type { Finding, RuleId, Severity } from './finding';
 import type { ShownFigure } from './shownFigure';
 
@@ -17,7 +17,7 @@ const DETAILS = { stated: null, expected: null, target: null, cells: [], fix: nu
 export function findingAt(
   rule: RuleId,
   severity: Severity,
-  { table }: CheckedTable,
+  { table }: FigureTable,
   place: { readonly row: TableRow | null; readonly column: TableColumn | null },
   details: Details,
 ): Finding {

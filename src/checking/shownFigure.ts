@@ -1,7 +1,6 @@
 import { convertUnit } from '../language/convertUnit';
 import { unitDimension } from '../language/unitDimension';
 import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
-import type { CheckedTable } from './check';
 import { exactly, rounded, times, type Interval } from './interval';
 
 /** A figure of a table as the rules reckon with it, in the unit of its row. */
@@ -73,8 +72,11 @@ function readingOf({ quantity }: DataCell, isRate: boolean): Reading | null {
   }
 }
 
-/** The figure in a cell, or null where it gives none or none in the unit of its row. */
-export function shownFigure(table: CheckedTable, row: TableRow, column: TableColumn): ShownFigure | null {
+/**
+ * The figure in a cell, or null where it gives none or none in the unit of its row. Zeros that only the format adds
+ * (`typedDecimals` is the finest precision typed around the cell) say nothing of how exact it is.
+ */
+export function shownFigure(row: TableRow, column: TableColumn, typedDecimals: number): ShownFigure | null {
   const cell = row.cells.get(column.column);
   if (cell === undefined || cell.stored === 'blank') return null;
   const reading = readingOf(cell, row.unit === '%');
@@ -83,9 +85,7 @@ export function shownFigure(table: CheckedTable, row: TableRow, column: TableCol
   const factor = unit === null || row.unit === null || unit === row.unit ? 1 : convertUnit(1, unit, row.unit);
   if (factor === null) return null;
   const { value } = reading;
-  const decimals = cell.computed
-    ? reading.decimals
-    : Math.min(reading.decimals, table.typedDecimals(row, column));
+  const decimals = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals);
   const own =
     reading.interval ??
     (isCount(row.unit) && factor === 1 && Number.isInteger(value)

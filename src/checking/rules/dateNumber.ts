@@ -1,4 +1,5 @@
-import { isNumeric, type CheckedTable, type Rule } from '../check';
+import type { CheckedTable, Rule } from '../check';
+import { isNumeric } from '../figureTable';
 import { addressOf, findingAt, replacement } from '../report';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 

@@ -4,7 +4,7 @@ import type { CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
 import { meet, sum } from '../interval';
 import { addressOf, amount, findingAt, shown } from '../report';
-import { shownFigure, type ShownFigure } from '../shownFigure';
+import type { ShownFigure } from '../shownFigure';
 
 /** A whole and its parts in one column, all of them given. */
 interface Addition {
@@ -38,11 +38,11 @@ function additionIn(
   parts: readonly TableRow[],
   column: TableColumn,
 ): Addition | null {
-  const total = shownFigure(checked, whole, column);
+  const total = checked.soundFigureAt(whole, column);
   if (!total) return null;
   const figures: ShownFigure[] = [];
   for (const part of parts) {
-    const figure = shownFigure(checked, part, column);
+    const figure = checked.soundFigureAt(part, column);
     if (!figure) return null;
     figures.push(figure);
   }
@@ -143,8 +143,8 @@ function byBlocks(checked: CheckedTable): Finding[] {
     .filter((row) => isAdditive(checked, row))
     .flatMap((row) =>
       columns.flatMap(({ whole, blocks }) => {
-        const total = shownFigure(checked, row, whole);
-        const parts = blocks.map((column) => shownFigure(checked, row, column));
+        const total = checked.soundFigureAt(row, whole);
+        const parts = blocks.map((column) => checked.soundFigureAt(row, column));
         const given = parts.filter((part) => part !== null);
         return total && given.length === parts.length ? [add(total, given)] : [];
       }),

@@ -1,5 +1,6 @@
 import { addressOf, amount, findingAt, replacement } from '../report';
-import { isNumeric, type Rule } from '../check';
+import type { Rule } from '../check';
+import { isNumeric } from '../figureTable';
 
 /**
  * A number stored as text: formulas and sums pass it over. A text with its unit inside ("113 tỷ") is written for

@@ -1,0 +1,168 @@
+import { convertUnit } from '../language/convertUnit';
+import type { Period } from '../period/period';
+import type { IndicatorKind } from '../plans/plan';
+import type { TableRow } from '../reading/indicatorTable';
+import { ownDecimals, type FigureTable } from './figureTable';
+import { identityOf, type RowIn } from './history';
+import { magnitude } from './magnitude';
+import { isCount, type ShownFigure } from './shownFigure';
+
+/** A figure that would fit the others of its row if it were written in another order of magnitude. */
+export interface Slip {
+  readonly figure: ShownFigure;
+  /** A thousand or a million off, or 0,95 for 95. */
+  readonly sort: 'power' | 'percent';
+  readonly power: number;
+  /** What it would be in line with the others. */
+  readonly right: number;
+  readonly others: readonly ShownFigure[];
+  /** The result of a formula: it follows from a slip elsewhere. */
+  readonly isResult: boolean;
+}
+
+const POWERS = [3, -3, 6, -6] as const;
+/** How far (in powers of ten) from exactly a thousand times a slip may lie: beside one figure, beside several. */
+const NEAR_ONE = 0.5;
+const NEAR_ALL = 0.8;
+/** How near a figure counts as usual. */
+const USUAL = 1.5;
+/** Below a thousand nothing is typed a thousand times too small; a few counted things differ by chance. */
+const LARGE = 1000;
+const MANY = 10;
+
+const AMOUNTS: readonly IndicatorKind[] = [
+  'flow',
+  'flow-final-year',
+  'flow-cumulative',
+  'stock',
+  'increment',
+  'level',
+];
+
+interface Sized {
+  readonly figure: ShownFigure;
+  readonly size: number;
+  /** A figure of last period's workbook is there to compare with only. */
+  readonly isHistory: boolean;
+}
+
+/** 1.598 typed under a decimal point where 1598 is meant: exactly three decimals. */
+const isLocaleSlip = ({ value, row }: ShownFigure): boolean =>
+  Math.abs(value) < LARGE && (ownDecimals(value) === 3 || (isCount(row.unit) && !Number.isInteger(value)));
+
+/** The power of ten by which a figure is off from all the others; null where one of them is like it. */
+function powerOf({ figure, size }: Sized, others: readonly Sized[]): number | null {
+  if (others.length === 0 || others.some((other) => Math.abs(size - other.size) < USUAL)) return null;
+  const near = others.length === 1 ? NEAR_ONE : NEAR_ALL;
+  const power = POWERS.find((each) => others.every((other) => Math.abs(size - other.size - each) <= near));
+  if (power === undefined) return null;
+  const largest = Math.max(...others.map((other) => other.figure.value));
+  if (power > 0) return isCount(figure.row.unit) && largest < MANY ? null : power;
+  // A small result is no slip by itself: little may have been done yet.
+  if (largest < LARGE) return null;
+  return others.length > 1 || isLocaleSlip(figure) ? power : null;
+}
+
+const isResult = ({ column }: ShownFigure): boolean => column.role === 'actual' || column.role === 'estimate';
+
+/** Of two figures that disagree, the one more likely to be the slip. */
+function suspect(a: Sized, b: Sized): Sized {
+  if (a.isHistory) return b;
+  if (isLocaleSlip(a.figure) !== isLocaleSlip(b.figure)) return isLocaleSlip(a.figure) ? a : b;
+  return isResult(a.figure) ? a : b;
+}
+
+function powerSlips(figures: readonly Sized[]): Slip[] {
+  const [first, second] = figures;
+  const suspects = figures.length === 2 && first && second ? [suspect(first, second)] : figures;
+  return suspects.flatMap((own) => {
+    if (own.isHistory) return [];
+    const others = figures.filter((other) => other !== own);
+    const power = powerOf(own, others);
+    if (power === null) return [];
+    const { figure } = own;
+    return [
+      {
+        figure,
+        sort: 'power' as const,
+        power,
+        right: Number((figure.value * 10 ** -power).toPrecision(15)),
+        others: others.filter(({ isHistory }) => !isHistory).map((other) => other.figure),
+        isResult: figure.computed,
+      },
+    ];
+  });
+}
+
+/** How small a share is that may be a fraction of one, and how large the others are then. */
+const FRACTION = 1.5;
+const SHARE = 20;
+/** How many times a share may have changed, so that a hundred times is something else. */
+const CHANGE = 2;
+
+/** A rate in percent typed as a fraction of one: 0,95 beside 95. */
+function percentSlips(figures: readonly ShownFigure[]): Slip[] {
+  return figures.flatMap((figure) => {
+    const others = figures.filter((other) => other !== figure);
+    const isSlip =
+      figure.value <= FRACTION &&
+      others.length > 0 &&
+      others.every(
+        ({ value }) =>
+          value >= SHARE && value <= CHANGE * 100 * figure.value && value >= (100 * figure.value) / CHANGE,
+      );
+    if (!isSlip) return [];
+    const right = Number((figure.value * 100).toPrecision(15));
+    return [{ figure, sort: 'percent' as const, power: -2, right, others, isResult: figure.computed }];
+  });
+}
+
+/** Results of the same indicator in last period's workbook, in the unit of the row. */
+function pastResults(
+  table: FigureTable,
+  row: TableRow,
+  history: ReadonlyMap<string, readonly RowIn[]>,
+): ShownFigure[] {
+  const identity = history.size === 0 ? null : identityOf(table, row);
+  const known = identity === null ? [] : (history.get(identity) ?? []);
+  return known.flatMap(({ table: past, row: pastRow }) => {
+    const factor =
+      pastRow.unit === row.unit || pastRow.unit === null || row.unit === null
+        ? 1
+        : convertUnit(1, pastRow.unit, row.unit);
+    if (factor === null) return [];
+    return past.amounts
+      .filter(({ role, block }) => block === null && (role === 'actual' || role === 'estimate'))
+      .flatMap((column) => {
+        const figure = past.figureAt(pastRow, column);
+        return figure ? [{ ...figure, value: figure.value * factor }] : [];
+      });
+  });
+}
+
+/**
+ * The figures of a table that are off by 10³ or 10⁶ (or, for rates in percent, by 10²) against every other figure of
+ * their row and against last period's results, so that nothing may be concluded from them.
+ */
+export function slipsIn(
+  table: FigureTable,
+  period: Period,
+  history: ReadonlyMap<string, readonly RowIn[]>,
+): Slip[] {
+  return table.rows.flatMap((row) => {
+    const { kind } = table.sortOf(row);
+    const isRate = row.unit === '%' && (kind === 'ratio' || kind === 'level');
+    if (!isRate && (row.unit === '%' || !AMOUNTS.includes(kind))) return [];
+    const sized = (figure: ShownFigure, isHistory: boolean): Sized[] =>
+      figure.value > 0 ? [{ figure, size: magnitude(figure, kind, period), isHistory }] : [];
+    const past = isRate ? [] : pastResults(table, row, history).flatMap((figure) => sized(figure, true));
+    return [null, ...table.table.blocks].flatMap((block) => {
+      const own = table.amounts
+        .filter((column) => column.block === block)
+        .map((column) => table.figureAt(row, column))
+        .filter((figure) => figure !== null && figure.value > 0) as ShownFigure[];
+      if (isRate) return percentSlips(own);
+      return powerSlips([...own.flatMap((figure) => sized(figure, false)), ...(block === null ? past : [])]);
+    });
+  });
+}
