@@ -1,0 +1,136 @@
+import type { AmountFigure, Figure, FractionFigure, PercentFigure } from './figures';
+import { contentWords, restOfSegment, segmentStart, type Passage } from './passage';
+
+/** How a percentage compares: so much of the base, so much more, so much less. */
+export type Way = 'share' | 'growth' | 'fall';
+
+/** What a percentage is of. */
+export type BaseSort = 'plan' | 'same-period' | 'whole' | 'unsaid';
+
+/** A percentage that a sentence states of a figure of its own. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly percent: PercentFigure;
+  readonly way: Way;
+  /** What is compared; the figure before it too, when both are named together ("249 … và 107 … bằng …"). */
+  readonly subject: AmountFigure | FractionFigure;
+  readonly joined: readonly AmountFigure[];
+  readonly base: BaseSort;
+  /** The words that name the base, and those of them that say what it is. */
+  readonly phrase: string;
+  readonly words: readonly string[];
+  /** A figure of the base given with its name: "dự toán tỉnh giao (402,1 tỷ đồng)". */
+  readonly stated: AmountFigure | null;
+}
+
+const LINKS = '(?:khoảng|gần|hơn|trên|tới|là|tỷ lệ|tỉ lệ|được|mức|với|cao|thấp)';
+const CUE = new RegExp(
+  `(?:^|[\\s(,;:])(bằng|đạt|chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ|hoàn thành|tăng|giảm|vượt|hụt)(?:\\s+(?:thêm|${LINKS}))*\\s*$`,
+  'u',
+);
+const WAYS: Readonly<Record<string, Way>> = { tăng: 'growth', vượt: 'growth', giảm: 'fall', hụt: 'fall' };
+const CHANGE =
+  /(?:tăng|giảm|thêm|vượt|hụt|thiếu|(?<!xuống |giảm )còn)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$/u;
+const OF_BASE = /(?:dự toán|kế hoạch|cùng kỳ|mục tiêu|chỉ tiêu|năm trước|năm ngoái)[^\d,;:()]{0,40}$/u;
+
+const BASES: readonly (readonly [RegExp, BaseSort])[] = [
+  [/cùng kỳ|cùng thời|(?:năm|tháng|quý) (?:trước|ngoái)|so (?:với )?(?:năm|tháng|quý|cuối)/u, 'same-period'],
+  [/kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nhiệm vụ|phương án|(?<!\p{L})(?:kh|dt)(?!\p{L})/u, 'plan'],
+];
+
+function baseSort(phrase: string): BaseSort {
+  if (phrase.trim() === '') return 'unsaid';
+  return BASES.find(([words]) => words.test(phrase))?.[1] ?? 'whole';
+}
+
+/** The cue that makes a comparison of a percentage: "bằng", "đạt tỷ lệ", "tăng"; an opening parenthesis says nothing. */
+function wayOf({ text }: Passage, { start }: PercentFigure): Way | null {
+  const before = text.slice(0, start);
+  if (/\(\s*$/.test(before)) return 'share';
+  const cue = CUE.exec(before.slice(-40))?.[1];
+  return cue === undefined ? null : (WAYS[cue] ?? 'share');
+}
+
+/** Whether a figure says how much something rose or fell, or what is left. */
+export const isChange = ({ text }: Passage, { start }: Figure): boolean => CHANGE.test(text.slice(0, start));
+
+/** "tăng lên 5%", "giảm còn 5%", "5% trở lên", "5% trên tháng": no comparison with a base. */
+const isLevel = ({ text }: Passage, { start, end }: PercentFigure): boolean =>
+  /(?:lên|xuống|còn|từ)\s+$/u.test(text.slice(0, start)) ||
+  /^\s?(?:trở lên|trở xuống|\/|mỗi|hằng)/u.test(text.slice(end));
+
+/** Whether between a figure and the percentage another thing is spoken of. */
+function isInterrupted(passage: Passage, figure: Figure, percent: PercentFigure): boolean {
+  const start = segmentStart(passage, percent.start);
+  if (start <= figure.end) return false;
+  return contentWords(passage.text.slice(start, percent.start)).length > 0;
+}
+
+const isOutside = (figure: Figure, percent: PercentFigure): boolean =>
+  figure.parenthesis !== 0 && figure.parenthesis !== percent.parenthesis;
+
+/** The figure a percentage is said of: the nearest before it that is neither a change nor a base. */
+function subjectOf(passage: Passage, percent: PercentFigure): Claim['subject'] | null {
+  const { text, figures } = passage;
+  for (const figure of figures.toReversed()) {
+    if (figure.start >= percent.start || figure.kind === 'percent' || isOutside(figure, percent)) continue;
+    if (isChange(passage, figure) || OF_BASE.test(text.slice(0, figure.start))) continue;
+    const between = text.slice(figure.end, percent.start).replace(/\([^()]*\)/g, '');
+    if (between.includes(';') || between.includes(':')) return null;
+    return isInterrupted(passage, figure, percent) ? null : figure;
+  }
+  return null;
+}
+
+/** Figures of the same unit named together with the subject by "và" in its segment. */
+function joinedWith(passage: Passage, subject: Claim['subject']): AmountFigure[] {
+  if (subject.kind !== 'amount') return [];
+  const start = segmentStart(passage, subject.start);
+  const joined = passage.figures.filter(
+    (figure): figure is AmountFigure =>
+      figure.kind === 'amount' &&
+      figure.unit === subject.unit &&
+      figure.start >= start &&
+      figure.end < subject.start &&
+      !isChange(passage, figure),
+  );
+  const first = joined[0];
+  return first && /\svà\s/u.test(passage.text.slice(first.end, subject.start)) ? joined : [];
+}
+
+/** The one figure in the parenthesis that follows the name of a base. */
+function statedBase(passage: Passage, percent: PercentFigure, phrase: string): AmountFigure | null {
+  const { text, figures } = passage;
+  const end = percent.end + phrase.length;
+  const within = figures.filter(({ start }) => start >= percent.end && start < end);
+  if (within.length > 0) return within.length === 1 && within[0]?.kind === 'amount' ? within[0] : null;
+  const parenthesis = /^\s*\(([^()]*)\)/u.exec(text.slice(end));
+  if (!parenthesis || /tăng|giảm|vượt|hụt|bằng/u.test(parenthesis[1] ?? '')) return null;
+  const close = end + parenthesis[0].length;
+  const inside = figures.filter(({ start }) => start >= end && start < close);
+  return inside.length === 1 && inside[0]?.kind === 'amount' ? inside[0] : null;
+}
+
+/** The percentages a sentence states of its own figures. */
+export function claimsIn(passage: Passage): Claim[] {
+  return passage.figures.flatMap((percent): Claim[] => {
+    if (percent.kind !== 'percent' || isLevel(passage, percent)) return [];
+    const way = wayOf(passage, percent);
+    const subject = way && subjectOf(passage, percent);
+    if (!way || !subject) return [];
+    const phrase = restOfSegment(passage, percent.end);
+    return [
+      {
+        passage,
+        percent,
+        way,
+        subject,
+        joined: joinedWith(passage, subject),
+        base: baseSort(phrase),
+        phrase,
+        words: contentWords(phrase),
+        stated: statedBase(passage, percent, phrase),
+      },
+    ];
+  });
+}
