@@ -44,20 +44,15 @@ export function insertedCells(
     }));
   const titles = columns.map(({ title }) => title);
   const body = new Set(table.rows.map(({ row }) => row));
-  const bodyLine = (row: number): Line =>
-    columns.map(({ cells, horizontal, id }) => {
+  const bodyLine = (row: number): Line => {
+    const model = like(row);
+    return columns.map(({ cells, horizontal, id }) => {
       const { numberFormat, ...content } = cells.get(row) ?? { value: null, numberFormat: 'General' };
-      return {
-        ...content,
-        style: {
-          like: like(row),
-          numberFormat,
-          horizontal,
-          vertical: id === 'warnings' ? 'top' : 'center',
-          wrap: id === 'warnings',
-        },
-      };
+      const isText = id === 'warnings';
+      const vertical = isText ? 'top' : 'center';
+      return { ...content, style: { like: model, numberFormat, horizontal, vertical, wrap: isText } };
     });
+  };
   const lines: Line[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     if (body.has(row)) lines.push(bodyLine(row));

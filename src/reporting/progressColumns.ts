@@ -2,18 +2,20 @@ import type { Assessment, Figure, RowTarget } from '../assessing/assessment';
 import { percentDecimals } from '../assessing/shownPercent';
 import { STATUS_LABELS } from '../assessing/statusLabels';
 import type { Finding } from '../checking/finding';
-import { cellAddress } from '../grid/address';
+import { columnName } from '../grid/address';
 import type { Sheet } from '../grid/workbook';
 import { roundHalfUp } from '../language/roundHalfUp';
 import type { IndicatorTable } from '../reading/indicatorTable';
 import { EXPECTED_SHARE } from './ourNames';
 import type { ProgressColumn } from './progressColumn';
-import { verdictFormula } from './verdictFormula';
+import { rowFormulas, type RowFormula } from './rowFormula';
+import { verdictFormulas, type VerdictFormula } from './verdictFormula';
 import { warningText } from './warningText';
 
+/** What a cell says; while columns are made, its formula is one for any row. */
 type Entry = ProgressColumn['cells'] extends ReadonlyMap<number, infer Content> ? Content : never;
 
-/** A cell's number in the row's unit as formula text; null where the cell holds no plain number. */
+/** A cell's number in the row's unit, in any row (see `RowFormula`). */
 interface Operand {
   readonly text: string;
   readonly cells: readonly string[];
@@ -23,19 +25,20 @@ function scaled(cell: string, factor: number): string {
   return factor === 1 ? cell : `${cell}*${factor}`;
 }
 
-function figureOperand(
-  row: number,
-  figure: Pick<Figure, 'column' | 'live' | 'factor' | 'addends'>,
-): Operand | null {
+/** `G#`: the cell of a column in the formula's own row. */
+const cellOf = (column: number): RowFormula => `${columnName(column)}#`;
+
+/** A figure as formula text; null where its cells hold no plain numbers. */
+function figureOperand(figure: Pick<Figure, 'column' | 'live' | 'factor' | 'addends'>): Operand | null {
   if (!figure.live) return null;
-  const cells = (figure.addends ?? [figure.column]).map((column) => cellAddress(row, column));
+  const cells = (figure.addends ?? [figure.column]).map(cellOf);
   const sum = cells.length === 1 ? (cells[0] ?? '') : `SUM(${cells.join(',')})`;
   return { text: scaled(sum, figure.factor), cells };
 }
 
-function targetOperand(row: number, target: RowTarget): Operand | null {
+function targetOperand(target: RowTarget): Operand | null {
   if (!target.live || target.column === null) return null;
-  const cell = cellAddress(row, target.column);
+  const cell = cellOf(target.column);
   return { text: scaled(cell, target.factor), cells: [cell] };
 }
 
@@ -46,7 +49,7 @@ function whenNumbers(operands: readonly Operand[], formula: string): string {
 }
 
 function quotient(value: number, above: Operand | null, below: Operand | string | null): Entry {
-  const numberFormat = `0.${'0'.repeat(percentDecimals(value))}%`;
+  const numberFormat = percentFormat(percentDecimals(value));
   if (!above || below === null) return { value, numberFormat };
   const [divisor, operands] = typeof below === 'string' ? [below, [above]] : [below.text, [above, below]];
   const body =
@@ -61,10 +64,13 @@ function wrapped(text: string): string {
   return text.includes('*') ? `(${text})` : text;
 }
 
+const zeros = (count: number): string => '0'.repeat(count);
+
+/** `0.0%` for one decimal. */
+const percentFormat = (decimals: number): string => `0.${zeros(decimals)}%`;
+
 /** `#,##0.0` for one decimal. */
-function amountFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-}
+const amountFormat = (decimals: number): string => (decimals > 0 ? `#,##0.${zeros(decimals)}` : '#,##0');
 
 /** Whether the cells a verdict compares show every digit they hold, so that nothing is rounded before comparing. */
 function showsEveryDigit(sheet: Sheet, row: number, columns: readonly number[]): boolean {
@@ -75,23 +81,23 @@ function showsEveryDigit(sheet: Sheet, row: number, columns: readonly number[]):
 const EXACT = 9;
 
 function progressEntry(assessment: Assessment, target: RowTarget, progress: number | null): Entry | null {
-  const { actual, row } = assessment;
+  const { actual } = assessment;
   if (!actual || progress === null) return null;
-  const above = figureOperand(row, actual);
+  const above = figureOperand(actual);
   const literal = target.value ?? target.low;
-  return quotient(progress, above, targetOperand(row, target) ?? (literal === null ? null : String(literal)));
+  return quotient(progress, above, targetOperand(target) ?? (literal === null ? null : String(literal)));
 }
 
-function samePeriodEntry({ actual, samePeriod, samePeriodRatio, row }: Assessment): Entry | null {
+function samePeriodEntry({ actual, samePeriod, samePeriodRatio }: Assessment): Entry | null {
   if (!actual || !samePeriod || samePeriodRatio === null) return null;
-  return quotient(samePeriodRatio, figureOperand(row, actual), figureOperand(row, samePeriod));
+  return quotient(samePeriodRatio, figureOperand(actual), figureOperand(samePeriod));
 }
 
-function remainingEntry({ actual, target, remaining, judgement, row }: Assessment): Entry | null {
+function remainingEntry({ actual, target, remaining, judgement }: Assessment): Entry | null {
   if (!actual || !target || remaining === null || !judgement) return null;
   const numberFormat = amountFormat(Math.max(actual.decimals, target.decimals));
-  const above = figureOperand(row, actual);
-  const goal = judgement.spread === 0 && judgement.low === judgement.high ? targetOperand(row, target) : null;
+  const above = figureOperand(actual);
+  const goal = judgement.spread === 0 && judgement.low === judgement.high ? targetOperand(target) : null;
   if (!above) return { value: remaining, numberFormat };
   const operands = goal ? [above, goal] : [above];
   const bound = judgement.family === 'ceiling' ? judgement.high : judgement.low;
@@ -107,18 +113,23 @@ function shareText(share: number, commonShare: number): string {
   return Math.abs(share - commonShare) < 1e-9 ? EXPECTED_SHARE : String(Number(share.toPrecision(12)));
 }
 
-function forecastEntry({ actual, forecast, row }: Assessment, commonShare: number): Entry | null {
+function forecastEntry({ actual, forecast }: Assessment, commonShare: number): Entry | null {
   if (!actual || forecast.value === null || forecast.basis === 'estimate') return null;
   const { decimals } = actual;
   const value = roundHalfUp(forecast.value, decimals);
   const numberFormat = amountFormat(decimals);
-  const above = figureOperand(row, actual);
+  const above = figureOperand(actual);
   if (forecast.basis !== 'run-rate' || !above || forecast.value === 0) return { value, numberFormat };
   const share = shareText(actual.value / forecast.value, commonShare);
   return { value, formula: whenNumbers([above], `ROUND(${above.text}/${share},${decimals})`), numberFormat };
 }
 
-function statusEntry(sheet: Sheet, assessment: Assessment, commonShare: number): Entry {
+function statusEntry(
+  sheet: Sheet,
+  assessment: Assessment,
+  commonShare: number,
+  verdictFormula: VerdictFormula,
+): Entry {
   const { actual, awaited, target, judgement, row, status, override } = assessment;
   const numberFormat = 'General';
   if (override) return { value: STATUS_LABELS[override.status].vi, numberFormat };
@@ -126,9 +137,9 @@ function statusEntry(sheet: Sheet, assessment: Assessment, commonShare: number):
   if (!judgement || !target) return { value, numberFormat };
   const blank = awaited === null ? null : { column: awaited, live: true, factor: 1, addends: null };
   const figure = actual ?? blank;
-  const above = figure && figureOperand(row, figure);
+  const above = figure && figureOperand(figure);
   if (!above) return { value, numberFormat };
-  const goal = judgement.spread === 0 && judgement.low !== judgement.high ? null : targetOperand(row, target);
+  const goal = judgement.spread === 0 && judgement.low !== judgement.high ? null : targetOperand(target);
   const columns = [
     ...(figure.addends ?? [figure.column]),
     ...(goal && target.column !== null ? [target.column] : []),
@@ -154,9 +165,13 @@ function column(
   entryOf: (assessment: Assessment) => Entry | null,
 ): ProgressColumn {
   const cells = new Map<number, Entry>();
+  const inRow = rowFormulas();
   for (const assessment of assessments) {
     const entry = entryOf(assessment);
-    if (entry) cells.set(assessment.row, entry);
+    if (!entry) continue;
+    const { value, formula, numberFormat } = entry;
+    const { row } = assessment;
+    cells.set(row, formula === undefined ? entry : { value, formula: inRow(formula, row), numberFormat });
   }
   return { ...head, cells };
 }
@@ -229,6 +244,7 @@ export function progressColumns(
   commonShare: number,
 ): ProgressColumn[] {
   const own = assessments.filter(({ block }) => block === null);
+  const verdictFormula = verdictFormulas();
   const optional: ProgressColumn[] = [
     ...planColumns(table, own),
     column({ id: 'same-period', title: '% cùng kỳ', width: 11, horizontal: 'right' }, own, samePeriodEntry),
@@ -242,7 +258,7 @@ export function progressColumns(
   return [
     ...optional.filter(({ cells }) => cells.size > 0),
     column({ id: 'status', title: 'Tiến độ', width: 18, horizontal: 'center' }, own, (assessment) =>
-      statusEntry(sheet, assessment, commonShare),
+      statusEntry(sheet, assessment, commonShare, verdictFormula),
     ),
     ...(forecast.cells.size > 0 ? [forecast] : []),
     {

@@ -3,7 +3,7 @@ import type { Judgement, Position } from '../assessing/judgement';
 import { STATUS_LABELS } from '../assessing/statusLabels';
 import { AT_RISK_FROM, ON_TRACK_FROM, WATCH_FROM } from './ourNames';
 
-/** The figures a verdict compares, as formula text. */
+/** The figures a verdict compares, as formula text (of one row, or of any: see `RowFormula`). */
 export interface VerdictOperands {
   /** The result: `G11`, `G11*100`, `SUM(G11,H11)`. */
   readonly actual: string;
@@ -87,4 +87,20 @@ export function verdictFormula(judgement: Judgement, operands: VerdictOperands):
   const hasActual = operands.actualCells.map((cell) => `ISNUMBER(${cell})`).join(',');
   const given = operands.actualCells.length > 1 ? `AND(${hasActual})` : hasActual;
   return `IF(${given},${hasTarget},${text('no-data')})`;
+}
+
+export type VerdictFormula = typeof verdictFormula;
+
+/** The same, made once for all rows that are judged by one rule: their operands are those of any row. */
+export function verdictFormulas(): VerdictFormula {
+  const known = new Map<string, string>();
+  return (judgement, operands) => {
+    const { family, spread, touching, verdicts, low, high, base } = judgement;
+    // A target in a cell is not part of the text.
+    const figures = operands.target === null || low !== high ? [low, high, base] : [];
+    const key = JSON.stringify([family, spread, touching, verdicts, figures, operands]);
+    const formula = known.get(key) ?? verdictFormula(judgement, operands);
+    known.set(key, formula);
+    return formula;
+  };
 }
