@@ -5,8 +5,20 @@ import type { LookValues } from './lookPaths';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
-/** A cell's look with what a new style names; number formats are no part of it. */
-export function restyled(look: LookValues, style: NewStyle): LookValues {
+/** Gives looks what a new style names; the same array for the same look and style. Number formats are no part of it. */
+export function restyling(): (look: LookValues, style: NewStyle) => LookValues {
+  const done = new Map<LookValues, Map<string, LookValues>>();
+  return (look, style) => {
+    const key = JSON.stringify({ ...style, like: undefined, numberFormat: undefined });
+    const ofLook = done.get(look) ?? new Map<string, LookValues>();
+    done.set(look, ofLook);
+    const known = ofLook.get(key) ?? restyled(look, style);
+    ofLook.set(key, known);
+    return known;
+  };
+}
+
+function restyled(look: LookValues, style: NewStyle): LookValues {
   const changes = new Map<string, unknown>();
   const put = (path: string, value: unknown): void => {
     if (value !== undefined) changes.set(path, value);
@@ -29,10 +41,19 @@ const SIDE_STYLES = ['top', 'bottom', 'left', 'right'].map((side) =>
 );
 
 /**
- * The look without a line that stands alone on one side: Excel shows a neighbour's line as the cell's own, and that
- * is where a single line comes from beside a table.
+ * Takes from looks a line that stands alone on one side: Excel shows a neighbour's line as the cell's own, and that
+ * is where a single line comes from beside a table. The same array for the same look.
  */
-export function withoutNeighboursLine(look: LookValues): LookValues {
+export function withoutNeighboursLine(): (look: LookValues) => LookValues {
+  const done = new Map<LookValues, LookValues>();
+  return (look) => {
+    const known = done.get(look) ?? withoutSingleLine(look);
+    done.set(look, known);
+    return known;
+  };
+}
+
+function withoutSingleLine(look: LookValues): LookValues {
   const drawn = SIDE_STYLES.filter((index) => typeof look[index] === 'string' && look[index] !== 'None');
   if (drawn.length !== 1) return look;
   return look.map((value, index) => (index === drawn[0] ? 'None' : value));

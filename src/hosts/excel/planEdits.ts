@@ -3,13 +3,13 @@ import { areaAddress, cellAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { UserError } from '../../language/userError';
 import { inAny, planCells, type CellPlan } from '../file/write/cellPlan';
-import { restyled } from './cellLook';
+import { restyling } from './cellLook';
 import { inputOf, textInput, type CellInput } from './cellInput';
 import type { CellWrite, NewFormat, SheetChange, TableSize, WorkbookChange } from './change';
 import { pointsOfWidth } from './columnUnits';
 import type { FormatState } from './readFormats';
 import type { PlacedNote } from './readNotes';
-import type { SheetState } from './sheetState';
+import type { CellState, SheetState } from './sheetState';
 import { canWriteNotes } from './support';
 import type { NameState, WorkbookState } from './workbookState';
 
@@ -86,12 +86,14 @@ function shrinks({ name, area }: TableSize, { tables }: SheetState): boolean {
 
 function cellWrites({ cells, cleared, replaced }: CellPlan, state: SheetState): CellWrite[] {
   const writes: CellWrite[] = [];
+  const restyle = restyling();
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line?.entries() ?? []) {
       if (!cell) continue;
       const isCleared = inAny(cleared, row, column);
-      const write = cellWrite(cell, row, column, isCleared, state);
-      if (!isCleared && !inAny(replaced, row, column)) refuseFilled(write, state);
+      const now = isCleared ? undefined : state.cell(row, column);
+      const write = { row, column, ...cellWrite(cell, now, state, restyle) };
+      if (now && !inAny(replaced, row, column)) refuseFilled(write, now, state.scope.sheet);
       writes.push(write);
     }
   }
@@ -99,35 +101,31 @@ function cellWrites({ cells, cleared, replaced }: CellPlan, state: SheetState): 
 }
 
 /** The staff's cells are never overwritten unasked: somebody may have typed there since the sheet was read. */
-function refuseFilled({ row, column, input }: CellWrite, { cell, scope }: SheetState): void {
-  const now = cell(row, column);
-  const held = now ? inputOf(now) : '';
+function refuseFilled({ row, column, input }: CellWrite, now: CellState, sheet: string): void {
+  const held = inputOf(now);
   if (held === '' || held === input) return;
-  const place = `${cellAddress(row, column)} (${scope.sheet})`;
+  const place = `${cellAddress(row, column)} (${sheet})`;
   throw new UserError({
     vi: `Ô ${place} vừa có dữ liệu nên không ghi đè; hãy kiểm tra lại bảng rồi làm lại.`,
     en: `Cell ${place} holds data now and is not overwritten; check the table again and try again.`,
   });
 }
 
+/** @param now the cell as it stands; undefined when it is emptied first */
 function cellWrite(
   { value, formula, style }: NewCell,
-  row: number,
-  column: number,
-  isCleared: boolean,
-  state: SheetState,
-): CellWrite {
-  const now = isCleared ? undefined : state.cell(row, column);
-  const from = now?.look ?? state.normal;
-  const like = style?.like && state.model(style.like.row, style.like.column);
+  now: CellState | undefined,
+  { normal, model }: SheetState,
+  restyle: ReturnType<typeof restyling>,
+): Omit<CellWrite, 'row' | 'column'> {
+  const from = now?.look ?? normal;
+  const like = style?.like && model(style.like.row, style.like.column);
   return {
-    row,
-    column,
     input: formula === undefined ? inputOfValue(value) : `=${formula}`,
     numberFormat: style?.numberFormat ?? (like ?? now)?.numberFormat ?? 'General',
     isText: now?.numberFormat === '@',
     from,
-    to: style ? restyled(like?.look ?? from, style) : from,
+    to: style ? restyle(like?.look ?? from, style) : from,
   };
 }
 

@@ -43,7 +43,10 @@ function restoreSheet(before: SheetState, written: SheetChange, now: SheetState)
     return present && areaAddress(present.area) !== areaAddress(area);
   });
   const shrunk = new Set(written.shrinkTables.map(({ name }) => name));
-  const ours = new Set(written.formatsNew.map(signature));
+  // A failure may have come between a format's making and its formula.
+  const ours = new Set(
+    written.formatsNew.flatMap((format) => [signature(format), signature({ ...format, formula: '' })]),
+  );
   const sameNote = (a: SheetState['notes'][number], b: SheetState['notes'][number]): boolean =>
     a.row === b.row && a.column === b.column && a.text === b.text;
   return {

@@ -8,8 +8,8 @@ import type { Exchange } from './sendInBatches';
 /** The values found for a cell, in the order of the paths. */
 export type LookAt = (row: number, column: number) => LookValues;
 
-/** Areas up to this many cells are read cell by cell at once. */
-const DIRECT_CELLS = 10_000;
+/** Up to this many properties are read cell by cell at once. */
+const DIRECT_PROPERTIES = 100_000;
 /** Answers in one exchange. */
 const PER_EXCHANGE = 2_000;
 /** Rough size of one property on the wire. */
@@ -38,7 +38,7 @@ export function readLooks(sheet: Excel.Worksheet, area: Area, paths: LookPaths):
         }
       },
     );
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= DIRECT_CELLS) {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) * paths.length <= DIRECT_PROPERTIES) {
     return {
       first: rowBands(area, PER_EXCHANGE).map(askCells),
       next: nothing,

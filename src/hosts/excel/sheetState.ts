@@ -59,6 +59,7 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
   return {
     ...parts,
     value: () => {
+      const ownLook = withoutNeighboursLine();
       const [frame, cell, model, normalAt, merges, tables, formats, notes] = parts.value();
       return {
         scope,
@@ -67,7 +68,7 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
         // Beside a table, where columns are inserted, a single line is that of the table.
         cell: (row, column) => {
           const found = cell(row, column);
-          return found && { ...found, look: withoutNeighboursLine(found.look) };
+          return found && { ...found, look: ownLook(found.look) };
         },
         model,
         merges: merges.flat(),

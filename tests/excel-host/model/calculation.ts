@@ -3,11 +3,18 @@ import type { CellValue } from '../../../src/grid/workbook';
 
 /** Makes the spreadsheet engine ready; in a browser page its own `init()` does the same. */
 export function startEngine(wasm: Uint8Array): void {
-  initSync({ module: wasm as Uint8Array<ArrayBuffer> });
+  const engine = initSync({ module: wasm as Uint8Array<ArrayBuffer> });
+  // Taken at once and given back, the memory stays the engine's: growing it bit by bit makes Node collect garbage
+  // each time, which takes most of the time on a large workbook.
+  engine.__wbindgen_free(engine.__wbindgen_malloc(ENGINE_BYTES, 1), ENGINE_BYTES, 1);
 }
+
+/** Enough for some hundred thousand cells. */
+const ENGINE_BYTES = 128 * 1024 * 1024;
 
 /** A format that shows every number with all the digits the engine gives. */
 const ALL_DIGITS = '0.00000000000000E+00';
+const HAS_ALL_DIGITS = /^-?\d\.\d{14}E/;
 
 /** The engine's own sheet that holds what defined names refer to: the engine knows only names of cells. */
 const NAMES_SHEET = '_names';
@@ -21,6 +28,7 @@ const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 export class Calculation {
   private readonly model = new Model('workbook', 'en', 'UTC', 'en');
   private stale = false;
+  private readonly formatted = new Set<string>();
   private changes = 0;
   private readonly names: { name: string; scope: number | null }[] = [];
 
@@ -59,11 +67,6 @@ export class Calculation {
   setFormula(sheet: number, row: number, column: number, formula: string): string {
     this.touch();
     this.model.setUserInput(sheet + 1, row, column, formula);
-    this.model.updateRangeStyle(
-      { sheet: sheet + 1, row, column, width: 1, height: 1 },
-      'num_fmt',
-      ALL_DIGITS,
-    );
     return this.formula(sheet, row, column);
   }
 
@@ -84,7 +87,20 @@ export class Calculation {
       this.stale = false;
     }
     const type = this.model.getCellType(sheet + 1, row, column);
-    return `${type}|${this.model.getFormattedCellValue(sheet + 1, row, column)}`;
+    let text = this.model.getFormattedCellValue(sheet + 1, row, column);
+    if (type === TYPE.number && !HAS_ALL_DIGITS.test(text)) {
+      this.showAllDigits(sheet, row, column);
+      text = this.model.getFormattedCellValue(sheet + 1, row, column);
+    }
+    return `${type}|${text}`;
+  }
+
+  /** The first number of a column brings the format for all of it: the engine formats cells one by one slowly. */
+  private showAllDigits(sheet: number, row: number, column: number): void {
+    const key = `${sheet},${column}`;
+    const area = this.formatted.has(key) ? { row, height: 1 } : { row: 1, height: 1_048_576 };
+    this.formatted.add(key);
+    this.model.updateRangeStyle({ sheet: sheet + 1, column, width: 1, ...area }, 'num_fmt', ALL_DIGITS);
   }
 
   static value(result: string): CellValue {

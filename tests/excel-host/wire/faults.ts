@@ -11,8 +11,11 @@ export interface Faults {
 
 export interface FailingSync {
   readonly k: number;
-  /** `before` nothing is done, `midway` the first half of the actions, `after` all, but the answer is lost. */
-  readonly when: 'before' | 'midway' | 'after';
+  /**
+   * `before` nothing is done, `midway` the first half of the actions, `after` all, but the answer is lost; a number
+   * is the share of the actions that is done.
+   */
+  readonly when: 'before' | 'midway' | 'after' | number;
   readonly code: string;
   /** How many syncs in a row fail; one unless said otherwise. */
   readonly times?: number;

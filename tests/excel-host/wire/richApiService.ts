@@ -79,7 +79,8 @@ export class RichApiService {
 
 function actionFault({ when, code }: FailingSync, actions: number): ActionFault | null {
   if (when === 'after') return null;
-  return { beforeAction: when === 'before' ? 0 : Math.floor(actions / 2), code };
+  const share = typeof when === 'number' ? when : when === 'before' ? 0 : 0.5;
+  return { beforeAction: Math.floor(actions * share), code };
 }
 
 function error(code: string): NonNullable<BatchResponse['Error']> {

@@ -3,9 +3,12 @@ import type { Cell, Workbook } from '../../../src/grid/workbook';
 import { applyEdits } from '../../../src/hosts/excel/applyEdits';
 import { readWorkbook } from '../../../src/hosts/excel/readWorkbook';
 import { undo } from '../../../src/hosts/excel/undo';
+import { workbookOf } from '../../excel-host/sampleWorkbook';
 import { startExcelInNode } from '../../excel-host/startExcelInNode';
+import { WEB_PAYLOAD_LIMIT } from '../../excel-host/wire/faults';
 import { comparable } from './comparable';
 import { INSERTION, QUARTER } from './insertion';
+import { longTable, progressColumns } from './longTable';
 
 function at(workbook: Workbook, row: number, column: number): Cell | undefined {
   return workbook.sheets[0]?.cells[row]?.[column];
@@ -35,6 +38,31 @@ describe('applyEdits in Excel', () => {
     await undo(applied);
     expect(comparable(excel.dump())).toEqual(comparable(QUARTER));
   });
+});
+
+describe('what goes over the wire', () => {
+  it.each([
+    [100, 2, 100_000, 500_000],
+    [1_000, 2, 300_000, 1_000_000],
+    [20_000, 7, 5_000_000, 4_000_000],
+  ])(
+    'for %i rows is %i syncs',
+    async (rows, syncs, requestBytes, responseBytes) => {
+      const table = longTable(rows, 4);
+      const excel = await startExcelInNode(workbookOf([table]));
+      Object.assign(excel.faults, { requestLimit: WEB_PAYLOAD_LIMIT, responseLimit: WEB_PAYLOAD_LIMIT });
+      const applied = await applyEdits(progressColumns(table));
+      expect(excel.workbook.sheets[0]?.cell(rows, 8)?.value).toMatch(/Cần chú ý|Đúng tiến độ/);
+      expect(excel.traffic.syncs).toBe(syncs);
+      expect(excel.traffic.requestBytes).toBeLessThan(requestBytes);
+      expect(excel.traffic.responseBytes).toBeLessThan(responseBytes);
+      excel.traffic.reset();
+      await undo(applied);
+      expect(excel.traffic.syncs).toBeLessThanOrEqual(4);
+      expect(excel.workbook.sheets[0]?.cell(rows, 8)).toMatchObject({ value: null, formula: null });
+    },
+    30_000,
+  );
 });
 
 describe('notes', () => {

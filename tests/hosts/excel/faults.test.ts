@@ -61,6 +61,17 @@ describe('a failure at any sync', () => {
     }
   });
 
+  it('is taken back wherever in the writing it comes', async () => {
+    const excel = await startExcelInNode(QUARTER, { excelApi: '1.18' });
+    const k = await syncsOf(excel, QUARTER, INSERTION);
+    for (let when = 0.02; when < 1; when += 0.02) {
+      excel.open(QUARTER);
+      excel.faults.failSync = { k, when, code: 'InvalidOperation' };
+      expect(await sentenceOf(applyEdits(INSERTION))).toContain('Bảng đã được trả lại');
+      expectUnchanged(excel, QUARTER);
+    }
+  });
+
   it('of reading is said in one sentence', async () => {
     const excel = await startExcelInNode(QUARTER);
     for (const k of [1, 2, 3]) {

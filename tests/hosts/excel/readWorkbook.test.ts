@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../src/hosts/excel/readWorkbook';
-import type { Cell, Sheet, Workbook } from '../../../src/grid/workbook';
+import type { Workbook } from '../../../src/grid/workbook';
 import { cell, sheetOf, workbookOf } from '../../excel-host/sampleWorkbook';
 import { startExcelInNode } from '../../excel-host/startExcelInNode';
 import { WEB_PAYLOAD_LIMIT } from '../../excel-host/wire/faults';
 import { workbooks } from './arbitraryWorkbook';
 import { comparable } from './comparable';
+import { longTable } from './longTable';
 
 const QUARTER = sheetOf(
   'Biểu 01',
@@ -74,14 +75,14 @@ describe('readWorkbook in Excel', () => {
   });
 
   it.each([100, 1_000])('takes three syncs for %i rows', async (rows) => {
-    const excel = await startExcelInNode(workbookOf([table(rows, 8)]));
+    const excel = await startExcelInNode(workbookOf([longTable(rows, 8)]));
     const workbook = await readWorkbook();
     expect(workbook.sheets[0]?.rowCount).toBe(rows);
     expect(excel.traffic.syncs).toBe(3);
   });
 
   it('reads 20,000 rows in as many syncs as the payload limit asks for', async () => {
-    const excel = await startExcelInNode(workbookOf([table(20_000, 12)]));
+    const excel = await startExcelInNode(workbookOf([longTable(20_000, 12)]));
     excel.faults.responseLimit = WEB_PAYLOAD_LIMIT;
     excel.faults.requestLimit = WEB_PAYLOAD_LIMIT;
     const workbook = await readWorkbook();
@@ -94,20 +95,3 @@ describe('readWorkbook in Excel', () => {
     expect(excel.traffic.requestBytes).toBeLessThan(300_000);
   });
 });
-
-/** A long table as systems export it: bold groups, text names, numbers, a ratio. */
-function table(rows: number, columns: number): Sheet {
-  const header = Array.from({ length: columns }, (_, index) =>
-    cell(`Cột ${index + 1}`, { bold: true, horizontal: 'center' }),
-  );
-  const body = Array.from({ length: rows - 1 }, (_, index): Cell[] => {
-    const style = { bold: index % 10 === 0 };
-    const row = index + 2;
-    return Array.from({ length: columns }, (__, column) => {
-      if (column === 0) return cell(`Chỉ tiêu thu ngân sách số ${index}`, style);
-      if (column === columns - 1) return cell(0.5, { ...style, numberFormat: '0.0%' }, `B${row}/C${row}`);
-      return cell(index * 10 + column, { ...style, numberFormat: '#,##0', horizontal: 'right' });
-    });
-  });
-  return sheetOf('Biểu 05', [header, ...body]);
-}
