@@ -2,7 +2,7 @@ import type { Cell, CellStyle, CellValue } from '../../../grid/workbook';
 import { decodeXstring } from '../xml/text';
 import { isTrue } from '../xml/parseXml';
 import { TagScanner } from '../xml/tagScanner';
-import { columnOf } from './cellPlace';
+import { columnPlace, rowNumber } from './cellPlace';
 import { serialOfIsoDate } from './isoDate';
 import { readRichText, readText } from './richText';
 import { parsePattern, shiftPattern, type FormulaPattern } from './sharedFormula';
@@ -38,13 +38,12 @@ export function readCells(rows: string, context: CellContext): Cells {
   while (tags.next()) {
     if (tags.closing) continue;
     if (tags.is('row')) {
-      row = Number(tags.attribute('r') ?? row + 1);
+      row = rowNumber(tags.attribute('r'), row);
       column = 0;
       current = cells[row] ?? [];
       if (isTrue(tags.attribute('hidden'))) hiddenRows.add(row);
     } else if (tags.is('c')) {
-      const place = tags.attribute('r');
-      column = place === null ? column + 1 : columnOf(place);
+      column = columnPlace(tags.attribute('r'), column);
       const cell = readCell(tags, row, column, context, shared);
       if (!cell) continue;
       current[column] = cell;

@@ -9,7 +9,7 @@ import { readPrintSetup, type NameEntry } from './readNames';
 import { readNotes } from './readNotes';
 
 /** Columns this far right of the last cell are told of; a rule for all 16,384 columns is not spelled out further. */
-const MARGIN = 256;
+const MARGIN = 1024;
 
 /** One worksheet as plain data. */
 export function readSheet(

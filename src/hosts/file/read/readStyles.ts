@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../grid/workbook';
-import { child, childrenNamed, isTrue, parseXml, type XmlElement } from '../xml/parseXml';
+import { child, childrenNamed, isTrue, listItems, parseXml, type XmlElement } from '../xml/parseXml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 
 const PLAIN: CellStyle = {
@@ -22,11 +22,11 @@ export function readStyles(xml: string | null): readonly CellStyle[] {
       attributes.formatCode ?? 'General',
     ]),
   );
-  const fonts = childrenNamed(child(root, 'fonts'), 'font');
-  const borders = childrenNamed(child(root, 'borders'), 'border').map(hasLine);
-  const styles = childrenNamed(child(root, 'cellXfs'), 'xf').map((xf): CellStyle => {
+  const fonts = listItems(child(root, 'fonts'));
+  const borders = listItems(child(root, 'borders')).map(hasLine);
+  const styles = listItems(child(root, 'cellXfs')).map((xf): CellStyle => {
     const { numFmtId = '0', fontId = '0', borderId = '0' } = xf.attributes;
-    const font = fonts[Number(fontId)];
+    const font = fonts[Number(fontId)] ?? fonts[0];
     const alignment = child(xf, 'alignment')?.attributes ?? {};
     return {
       numberFormat: formats.get(Number(numFmtId)) ?? BUILT_IN_FORMATS[Number(numFmtId)] ?? 'General',
@@ -35,7 +35,7 @@ export function readStyles(xml: string | null): readonly CellStyle[] {
       italic: isOn(child(font, 'i')),
       indent: Number(alignment.indent ?? 0),
       horizontal: horizontalOf(alignment.horizontal),
-      bordered: borders[Number(borderId)] ?? false,
+      bordered: borders[Number(borderId)] ?? borders[0] ?? false,
     };
   });
   return styles.length > 0 ? styles : [PLAIN];

@@ -9,8 +9,9 @@ interface Columns {
   readonly first: number;
   readonly last: number;
   readonly look: Readonly<Record<string, string>>;
-  /** Whether it is these columns whose widths are set now. */
+  /** Whether all of them, or some of them, are columns whose widths are set now. */
   readonly fresh: boolean;
+  readonly touched: boolean;
 }
 
 const WIDTH_ATTRIBUTES = new Set(['width', 'customWidth', 'bestFit']);
@@ -32,6 +33,7 @@ export function patchColumns(frame: string, widths: SetColumnWidths['widths']): 
     last: Number(max),
     look,
     fresh: false,
+    touched: false,
   }));
   const after = widths
     .reduce<readonly Columns[]>((all, each) => withWidth(all, each, standard), before)
@@ -52,8 +54,9 @@ function withWidth(
   const left = all.filter(({ first }) => first < column).map((each) => cut(each, each.first, column - 1));
   const right = all.filter(({ last }) => last > column).map((each) => cut(each, column + 1, each.last));
   const present = all.find(({ first, last }) => first <= column && column <= last)?.look ?? {};
-  const look = width === null ? { ...widthless(present), width: standard } : sized(present, width);
-  return [...left, { first: column, last: column, look, fresh: true }, ...right];
+  const look = width === null ? unsized(present, standard) : sized(present, width);
+  const own = look ? [{ first: column, last: column, look, fresh: true, touched: true }] : [];
+  return [...left, ...own, ...right];
 }
 
 function cut({ first, last, ...rest }: Columns, from: number, to: number): Columns {
@@ -64,14 +67,20 @@ function sized(look: Columns['look'], width: number): Columns['look'] {
   return Number(look.width) === width ? look : { ...look, width: String(width), customWidth: '1' };
 }
 
-/** Joins columns to those left of them when one of them is fresh and they look the same; staff ranges stay apart. */
+/** A column's look without a width of its own; null when it has nothing else to say. */
+function unsized(look: Columns['look'], standard: string): Columns['look'] | null {
+  const rest = widthless(look);
+  return Object.keys(rest).length === 0 ? null : { ...rest, width: standard };
+}
+
+/** Joins columns to those left of them when they look the same and were touched; the staff's other ranges stay apart. */
 function joined(all: readonly Columns[], next: Columns, standard: string): readonly Columns[] {
   const previous = all.at(-1);
-  const meet = previous?.last === next.first - 1 && (previous.fresh || next.fresh);
+  const meet = previous?.last === next.first - 1 && (previous.touched || next.touched);
   if (!meet || !alike(previous.look, next.look, standard)) return [...all, next];
   const look = previous.fresh ? next.look : previous.look;
-  const both = { first: previous.first, last: next.last, look, fresh: previous.fresh && next.fresh };
-  return [...all.slice(0, -1), both];
+  const fresh = previous.fresh && next.fresh;
+  return [...all.slice(0, -1), { first: previous.first, last: next.last, look, fresh, touched: true }];
 }
 
 function alike(a: Columns['look'], b: Columns['look'], standard: string): boolean {

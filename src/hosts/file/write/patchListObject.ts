@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from '../../../grid/address';
 import type { Area } from '../../../grid/workbook';
-import { append, prefixOf, setAttribute, splice, without, type Splice } from '../xml/editXml';
+import { append, prefixOf, setAttribute, setCount, splice, without, type Splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { decodeXstring, encodeXstring, escapeAttribute } from '../xml/text';
 
@@ -68,16 +68,11 @@ function filterSplices(xml: string, root: XmlElement, area: Area): (Splice | nul
   return [setAttribute(xml, filter, 'ref', areaAddress({ ...area, bottom }))];
 }
 
-function columnSplices(
-  xml: string,
-  columns: XmlElement,
-  count: number,
-  added: readonly string[],
-): (Splice | null)[] {
+function columnSplices(xml: string, columns: XmlElement, count: number, added: readonly string[]): Splice[] {
   const present = childrenNamed(columns, 'tableColumn');
   if (present.length === count) return [];
-  const counted = setAttribute(xml, columns, 'count', String(count));
-  if (present.length > count) return [counted, ...present.slice(count).map(without)];
+  const counted = setCount(xml, columns, count);
+  if (present.length > count) return [...counted, ...present.slice(count).map(without)];
   const lastId = Math.max(0, ...present.map(({ attributes }) => Number(attributes.id ?? 0)));
   const text = added
     .slice(0, count - present.length)
@@ -86,7 +81,7 @@ function columnSplices(
         `<${prefixOf(columns)}tableColumn id="${lastId + index + 1}" name="${encoded(name)}"/>`,
     )
     .join('');
-  return [counted, append(xml, columns, text)];
+  return [...counted, append(xml, columns, text)];
 }
 
 /** Line breaks in names are written as escapes, not as characters. */

@@ -1,6 +1,6 @@
 import { areaAddress, overlaps, parseArea } from '../../../grid/address';
 import type { MergeCells, UnmergeCells } from '../../../edits/edit';
-import { append, prefixOf, setAttribute, splice, without, type Splice } from '../xml/editXml';
+import { append, prefixOf, setCount, splice, without } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { insertIntoSheet } from './worksheetOrder';
 
@@ -21,12 +21,8 @@ export function mergeCells(frame: string, { areas }: MergeCells): string {
   if (added.length === 0) return frame;
   const prefix = prefixOf(root);
   const text = added.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`).join('');
-  const count = String(present.length + added.length);
-  if (merges)
-    return splice(
-      frame,
-      withCount([setAttribute(frame, merges, 'count', count), append(frame, merges, text)]),
-    );
+  const count = present.length + added.length;
+  if (merges) return splice(frame, [...setCount(frame, merges, count), append(frame, merges, text)]);
   const list = `<${prefix}mergeCells count="${count}">${text}</${prefix}mergeCells>`;
   return splice(frame, [insertIntoSheet(frame, root, 'mergeCells', list)]);
 }
@@ -40,10 +36,6 @@ export function unmergeCells(frame: string, { areas }: UnmergeCells): string {
   const gone = present.filter(({ attributes }) => wanted.has(attributes.ref ?? ''));
   if (gone.length === 0) return frame;
   if (gone.length === present.length) return splice(frame, [without(merges)]);
-  const count = String(present.length - gone.length);
-  return splice(frame, withCount([setAttribute(frame, merges, 'count', count), ...gone.map(without)]));
-}
-
-function withCount(splices: readonly (Splice | null)[]): Splice[] {
-  return splices.filter((each) => each !== null);
+  const count = present.length - gone.length;
+  return splice(frame, [...setCount(frame, merges, count), ...gone.map(without)]);
 }

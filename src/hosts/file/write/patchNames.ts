@@ -63,7 +63,8 @@ export function setPrintArea(xml: string, sheet: string, position: number, area:
 function absolute({ top, left, bottom, right }: Area): string {
   if (top === 1 && bottom === LAST_ROW) return `$${columnName(left)}:$${columnName(right)}`;
   if (left === 1 && right === LAST_COLUMN) return `$${top}:$${bottom}`;
-  return `$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
+  const first = `$${columnName(left)}$${top}`;
+  return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom}`;
 }
 
 function putName(xml: string, name: NewName, position: number | null): string {

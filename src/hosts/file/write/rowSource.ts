@@ -1,4 +1,4 @@
-import { columnOf } from '../read/cellPlace';
+import { columnPlace, rowNumber } from '../read/cellPlace';
 import { isTrue } from '../xml/parseXml';
 import { TagScanner, XmlError } from '../xml/tagScanner';
 
@@ -40,7 +40,7 @@ export function scanRows(source: string): RowSource[] {
       continue;
     }
     const place = tags.attribute('r');
-    number = place === null ? number + 1 : Number(place);
+    number = rowNumber(place, number);
     const style = isTrue(tags.attribute('customFormat')) ? Number(tags.attribute('s') ?? 0) : null;
     const { start, end: contentStart } = tags;
     if (!tags.empty) {
@@ -70,7 +70,7 @@ export function scanCells(source: string, row: RowSource): CellSource[] {
       continue;
     }
     const place = tags.attribute('r');
-    column = place === null ? column + 1 : columnOf(place);
+    column = columnPlace(place, column);
     const style = tags.attribute('s');
     const { start, end: contentStart } = tags;
     tags.skipElement();

@@ -1,7 +1,7 @@
 import type { ConditionalFormat, NewStyle } from '../../../edits/edit';
 import { BUILT_IN_FORMATS } from '../read/builtInFormats';
 import { prefixOf, splice } from '../xml/editXml';
-import { child, childrenNamed, parseXml } from '../xml/parseXml';
+import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { escapeAttribute } from '../xml/text';
 import { argb, restyledBorder, restyledFont, restyledXf, type StyleIds, type StyleItem } from './restyle';
 import { StyleList } from './styleList';
@@ -30,6 +30,12 @@ export function emptyStyleSheet(uri: string): string {
   );
 }
 
+/** The highest id to which the cell formats of a style sheet point by this attribute. */
+function highestId(root: XmlElement, attribute: string): number {
+  const xfs = ['cellStyleXfs', 'cellXfs'].flatMap((list) => childrenNamed(child(root, list), 'xf'));
+  return xfs.reduce((highest, xf) => Math.max(highest, Number(xf.attributes[attribute] ?? 0)), 0);
+}
+
 /**
  * The style sheet while looks are added to it. Everything is appended, so that the ids cells already use keep their
  * meaning; a look that is there already is used again, so that repeated edits do not make the sheet grow.
@@ -42,6 +48,7 @@ export class StyleBook {
   private readonly borders: StyleList;
   private readonly cellXfs: StyleList;
   private readonly dxfs: StyleList;
+  private readonly lastFormat: number;
   private readonly formatIds: Map<string, number>;
   private readonly known = new Map<string, number>();
 
@@ -49,11 +56,13 @@ export class StyleBook {
     const root = parseXml(source);
     this.prefix = prefixOf(root);
     this.uri = root.uri;
-    this.numFmts = new StyleList(source, root, 'numFmts', null);
-    this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri));
-    this.borders = new StyleList(source, root, 'borders', plainItem.border(root.uri));
-    this.cellXfs = new StyleList(source, root, 'cellXfs', plainItem.xf(root.uri));
-    this.dxfs = new StyleList(source, root, 'dxfs', null);
+    const pointed = (id: string): number => highestId(root, id);
+    this.numFmts = new StyleList(source, root, 'numFmts', null, 0);
+    this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri), pointed('fontId'));
+    this.borders = new StyleList(source, root, 'borders', plainItem.border(root.uri), pointed('borderId'));
+    this.cellXfs = new StyleList(source, root, 'cellXfs', plainItem.xf(root.uri), 0);
+    this.dxfs = new StyleList(source, root, 'dxfs', null, 0);
+    this.lastFormat = Math.max(FIRST_CUSTOM_FORMAT - 1, pointed('numFmtId'));
     this.formatIds = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)]));
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
       this.formatIds.set(attributes.formatCode ?? '', Number(attributes.numFmtId));
@@ -108,9 +117,9 @@ export class StyleBook {
     return this.cellXfs.add(restyledXf(xf, ids, style));
   }
 
-  /** An item by its id; a plain one where the style sheet has none of that id. */
+  /** An item by its id; where the style sheet has none of that id, the first, or a plain one. */
   private item(list: StyleList, id: number, plain: (uri: string) => string): StyleItem {
-    const element = list.items[id];
+    const element = list.items[id] ?? list.items[0];
     if (element) return { source: this.source, element };
     const source = plain(this.uri);
     return { source, element: parseXml(source) };
@@ -119,7 +128,7 @@ export class StyleBook {
   private numberFormat(code: string): number {
     const known = this.formatIds.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formatIds.values()) + 1;
+    const id = Math.max(this.lastFormat, ...this.formatIds.values()) + 1;
     this.numFmts.add(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     this.formatIds.set(code, id);
     return id;

@@ -1,5 +1,5 @@
-import { append, insertInOrder, prefixOf, setAttribute, type Splice } from '../xml/editXml';
-import { child, type XmlElement } from '../xml/parseXml';
+import { append, insertInOrder, prefixOf, setCount, type Splice } from '../xml/editXml';
+import { child, listItems, type XmlElement } from '../xml/parseXml';
 
 /** The order of a style sheet's lists (CT_Stylesheet). */
 const ORDER = [
@@ -18,6 +18,8 @@ const ORDER = [
 
 /** One list of a style sheet (fonts, borders, cell formats …) to which items are appended. */
 export class StyleList {
+  /** The items that were there from the start; an item's place is its id. */
+  readonly items: readonly XmlElement[];
   private readonly element: XmlElement | undefined;
   /** Ids by the items' source. */
   private readonly ids = new Map<string, number>();
@@ -27,43 +29,51 @@ export class StyleList {
     private readonly source: string,
     private readonly root: XmlElement,
     private readonly name: string,
-    /** What item 0, the look of cells without a look, is made when the list is empty; null where 0 means nothing. */
+    /** What stands in for items that are pointed to but missing; null in lists to which nothing points unasked. */
     private readonly plain: string | null,
+    /** The highest id that anything points to. An id without an item means item 0, and must go on doing so. */
+    private readonly highest: number,
   ) {
     this.element = child(root, name);
+    this.items = listItems(this.element);
     this.items.forEach(({ start, end }, id) => {
       const text = source.slice(start, end);
       if (!this.ids.has(text)) this.ids.set(text, id);
     });
   }
 
-  /** The items that were there from the start; an item's place is its id. */
-  get items(): readonly XmlElement[] {
-    return this.element?.children ?? [];
-  }
-
   /** The id of the item with this source, which is added when there is none. */
   add(text: string): number {
     const known = this.ids.get(text);
     if (known !== undefined) return known;
-    if (this.plain !== null && this.items.length + this.added.length === 0) this.added.push(this.plain);
-    const id = this.items.length + this.added.length;
+    if (this.plain !== null) {
+      while (this.length <= this.highest) this.added.push(this.item(0) ?? this.plain);
+    }
+    const id = this.length;
     this.added.push(text);
     this.ids.set(text, id);
     return id;
+  }
+
+  private get length(): number {
+    return this.items.length + this.added.length;
+  }
+
+  private item(id: number): string | null {
+    const item = this.items[id];
+    return item ? this.source.slice(item.start, item.end) : null;
   }
 
   /** What is to be done to the source for the added items. */
   splices(): Splice[] {
     const text = this.added.join('');
     if (text === '') return [];
-    const count = String(this.items.length + this.added.length);
+    const count = this.length;
     if (!this.element) {
       const list = `${prefixOf(this.root)}${this.name}`;
       const made = `<${list} count="${count}">${text}</${list}>`;
       return [insertInOrder(this.source, this.root, this.name, ORDER, made)];
     }
-    const counted = setAttribute(this.source, this.element, 'count', count);
-    return [...(counted ? [counted] : []), append(this.source, this.element, text)];
+    return [...setCount(this.source, this.element, count), append(this.source, this.element, text)];
   }
 }

@@ -85,6 +85,13 @@ export function setAttribute(
   return value === null ? null : { start: place, end: place, text: written };
 }
 
+/** Updates the `count` of a list that carries one; it need not. */
+export function setCount(source: string, list: XmlElement, count: number): Splice[] {
+  const splice =
+    list.attributes.count === undefined ? null : setAttribute(source, list, 'count', String(count));
+  return splice ? [splice] : [];
+}
+
 /** The prefix with its colon that an element's name carries, which its new children carry too. */
 export function prefixOf({ qname }: XmlElement): string {
   return qname.slice(0, qname.indexOf(':') + 1);

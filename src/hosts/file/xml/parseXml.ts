@@ -94,6 +94,19 @@ export function childrenNamed(element: XmlElement | undefined, name: string): re
   return element?.children.filter((each) => each.name === name && each.uri === element.uri) ?? [];
 }
 
+/**
+ * The items of a list that are counted by their places. Where another program wrote one in its own way with a standard
+ * way to fall back to (`mc:AlternateContent`), it counts as that.
+ */
+export function listItems(list: XmlElement | undefined): readonly XmlElement[] {
+  return list?.children.map((item) => (item.name === 'AlternateContent' ? fallback(item) : item)) ?? [];
+}
+
+function fallback(alternatives: XmlElement): XmlElement {
+  const chosen = alternatives.children.find(({ name }) => name === 'Fallback') ?? alternatives.children[0];
+  return chosen?.children[0] ?? alternatives;
+}
+
 /** Whether an attribute of type xsd:boolean is set. */
 export function isTrue(value: string | null | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
