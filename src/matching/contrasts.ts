@@ -12,7 +12,7 @@ export interface Contrast {
 
 const side = (name: string, words: string): Side => ({
   name,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'u'),
+  pattern: new RegExp(`(?<![\\p{L}\\d_])(?:${words})(?![\\p{L}\\d_])`, 'u'),
 });
 
 /** Who or what is counted: the one named first. */
@@ -174,10 +174,17 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     name: { vi: 'công nghiệp hay tiểu thủ công nghiệp', en: 'industry or handicraft' },
     sides: [
-      side('cả hai', 'công nghiệp tiểu thủ công nghiệp|công nghiệp và tiểu thủ công nghiệp'),
-      side('tiểu thủ công nghiệp', 'tiểu thủ công nghiệp'),
+      side('cả hai', 'công nghiệp(?: và)? tiểu_thủ_công_nghiệp'),
+      side('tiểu thủ công nghiệp', 'tiểu_thủ_công_nghiệp'),
       side('công nghiệp - xây dựng', 'công nghiệp(?: và)? xây dựng'),
       side('công nghiệp', 'công nghiệp'),
+    ],
+  },
+  {
+    name: { vi: 'lao động đi nước ngoài hay lao động nước ngoài', en: 'workers abroad or foreign workers' },
+    sides: [
+      side('đi nước ngoài', 'làm việc ở nước ngoài'),
+      side('nước ngoài', 'lao động(?: là)?(?: người)? nước ngoài'),
     ],
   },
   {

@@ -1,78 +1,76 @@
-import { phraseWords } from './names/word';
-import { learnSpelling } from './names/spelling';
-import { readName, writeOut } from './names/readName';
-import { SYNONYMS } from './names/synonyms';
-import { CONTRASTS } from './names/contrasts';
-import { prepare, type WordCounts, type Prepared } from './compare/prepared';
-import { explain, score } from './compare/score';
-import type { Match } from './match';
+import { assignTargets } from './assignTargets';
+import { confidence, REVIEW } from './confidence';
+import { explainMatch } from './explainMatch';
+import { isHomograph } from './isHomograph';
+import type { Match, NamedRow, NamedTarget } from './match';
+import { rankTargets, type Ranked } from './rankTargets';
+import { targetIndex, type TargetIndex } from './targetIndex';
 
-/** A row of a sheet to find a target for. */
-export interface NamedRow {
-  readonly name: string;
-  readonly unit: string | null;
-  /** Name of the indicator it is a part of. */
-  readonly parent?: string | null;
+/** How many candidates are shown. */
+const SHOWN = 5;
+
+interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** See {@link isHomograph}. */
+  readonly alike: readonly number[];
 }
 
-/** A target of a plan, as far as matching needs it. */
-export interface NamedTarget extends NamedRow {
-  readonly id: string;
+function rank(row: NamedRow, index: TargetIndex): Ranking {
+  const ranked = rankTargets(row, index);
+  const [best] = ranked;
+  if (!best?.name.isPlain) return { ranked, alike: [] };
+  const others = ranked.filter(({ naming }) => isHomograph(best.naming.name.words, naming.name.words));
+  return { ranked, alike: others.map(({ target }) => target) };
 }
 
-const KNOWN_PHRASES = [
-  ...SYNONYMS.flatMap(([wording, others]) => [wording, ...others]),
-  ...CONTRASTS.flatMap(({ values }) => Object.values(values).flat()),
-  'trên địa bàn thành phố', 'trên địa bàn tỉnh', 'năm giai đoạn so sánh tháng đầu năm ước thực hiện đến năm', 'theo nghị quyết', '6 tháng đầu năm', 'giá so sánh', 'giá hiện hành', 'một số',
-].map(phraseWords);
-
-const AUTO = 0.72;
-const REVIEW = 0.5;
-const MARGIN = 0.06;
-
+/**
+ * Matches the names of a sheet with a plan's targets, one to one; the matches stand in the order of the names. A match
+ * that is not sure is left to the officer: a wrong match is worse than none.
+ */
 export function matchNames(names: readonly NamedRow[], targets: readonly NamedTarget[]): Match[] {
-  const raw = targets.map(({ name, unit }) => writeOut(name, unit, null).words);
-  const spelling = learnSpelling([...KNOWN_PHRASES, ...raw]);
-  const readings = targets.map(({ name, unit }) => readName(name, unit, null));
-  const holders = new Map<string, number>();
-  for (const { words } of readings)
-    for (const plain of new Set(words.map((w) => w.plain))) holders.set(plain, (holders.get(plain) ?? 0) + 1);
-  const counts: WordCounts = { holders, targets: targets.length };
-  const byName = new Map(targets.map((t, i) => [t.name, i]));
-  const wholesOf = (i: number): number[] => {
-    const chain: number[] = [];
-    let at = byName.get(targets[i]!.parent ?? '') ?? -1;
-    while (at >= 0 && !chain.includes(at) && at !== i) {
-      chain.push(at);
-      at = byName.get(targets[at]!.parent ?? '') ?? -1;
-    }
-    return chain;
-  };
-  const prepared: Prepared[] = readings.map((r, i) =>
-    prepare(
-      r,
-      targets[i]!.unit,
-      wholesOf(i).map((p) => readings[p]!),
-      counts,
-    ),
+  const index = targetIndex(targets);
+  const known = new Map<string, Ranking>();
+  const rankings = names.map((row) => {
+    const key = JSON.stringify([row.name, row.unit, row.parent ?? null]);
+    const ranking = known.get(key) ?? rank(row, index);
+    known.set(key, ranking);
+    return ranking;
+  });
+  const assigned = assignTargets(
+    rankings.map(({ ranked, alike }, position) => ({
+      choices: ranked,
+      alike,
+      isPart: Boolean(names[position]?.parent),
+    })),
   );
-  return names.map((row): Match => {
-    const unit = row.unit || null;
-    const reading = readName(row.name, unit, spelling);
-    const own = prepare(reading, unit, row.parent ? [readName(row.parent, null, spelling)] : [], counts);
-    const scored = prepared
-      .map((t, i) => ({ target: targets[i]!.id, score: score(own, t), i }))
-      .sort((a, b) => b.score - a.score);
-    const [best, next] = scored;
-    if (!best || best.score < 0.3)
-      return { target: null, score: best?.score ?? 0, decision: 'none', candidates: [], explanation: [] };
-    const auto = best.score >= AUTO && best.score - (next?.score ?? 0) >= MARGIN;
-    return {
-      target: best.target,
-      score: best.score,
-      decision: auto ? 'auto' : best.score >= REVIEW ? 'review' : 'none',
-      candidates: scored.slice(0, 4),
-      explanation: explain(own, prepared[best.i]!),
-    };
+  const owners = new Map(
+    assigned.flatMap((target, position) => (target === null ? [] : [[target, position] as const])),
+  );
+  const idOf = (target: number): string => targets[target]?.id ?? '';
+  return rankings.map(({ ranked, alike }, position): Match => {
+    const target = assigned[position] ?? null;
+    const candidates = ranked
+      .filter(({ score }) => score >= REVIEW || score === ranked[0]?.score)
+      .slice(0, SHOWN)
+      .map((choice) => ({ target: idOf(choice.target), score: choice.score }));
+    const [best] = ranked;
+    const explanation = explainMatch(ranked, alike);
+    if (target !== null) {
+      const own = ranked.find((choice) => choice.target === target)?.score ?? 0;
+      const rival =
+        ranked.find((choice) => choice.target !== target && !owners.has(choice.target))?.score ?? 0;
+      return {
+        target: idOf(target),
+        score: confidence(own, rival),
+        decision: 'auto',
+        candidates,
+        explanation,
+      };
+    }
+    const score = best ? confidence(best.score, alike.length > 0 ? best.score : (ranked[1]?.score ?? 0)) : 0;
+    if (!best || best.score < REVIEW)
+      return { target: null, score, decision: 'none', candidates, explanation };
+    const free = ranked.find((choice) => choice.score >= REVIEW && !owners.has(choice.target));
+    return { target: free ? idOf(free.target) : null, score, decision: 'review', candidates, explanation };
   });
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../language/cleanText';
 import { decodeText } from '../language/decodeText';
+import { ABBREVIATIONS } from '../language/abbreviations';
 import { expandAbbreviations } from '../language/expandAbbreviations';
 import { foldText } from '../language/foldText';
 import { stripMarks } from '../language/stripMarks';
@@ -66,6 +67,22 @@ function abbreviations(text: string, isShouted: boolean): Set<string> {
   return new Set(short.map(foldText));
 }
 
+/** Abbreviations as they are typed without diacritics (LD, GQVL), where only one is meant. */
+const PLAIN_ABBREVIATIONS: ReadonlyMap<string, string | null> = ((): Map<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const [key, words] of ABBREVIATIONS) {
+    const plain = key
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('Đ', 'D');
+    found.set(plain, found.has(plain) ? null : words);
+  }
+  return found;
+})();
+
+const expandPlain = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])[A-Z&]{2,}(?![\p{L}\d])/gu, (token) => PLAIN_ABBREVIATIONS.get(token) ?? token);
+
 /**
  * Makes the name of an indicator comparable, however it was typed.
  *
@@ -77,16 +94,18 @@ export function normaliseName(
   correct: (word: string, isPlain: boolean) => string = (word) => word,
 ): NormalisedName {
   const decoded = decodeText(name).replaceAll('<', ' dưới ');
-  const written = expandAbbreviations(withoutQualifiers(decoded), unit);
-  const short = abbreviations(written, decoded === decoded.toUpperCase());
   const isPlain = !SYLLABLE_MARKS.test(decoded.toLowerCase().normalize('NFC'));
+  const expanded = expandAbbreviations(withoutQualifiers(decoded), unit);
+  const isShouted = decoded === decoded.toUpperCase();
+  const written = isPlain ? expandPlain(expanded) : expanded;
+  const short = abbreviations(written, isShouted);
   // What was typed without diacritics is compared without them, also where abbreviations were written out with them.
   const folded = (isPlain ? stripMarks(written) : foldText(written)).replace(/\p{L}+/gu, (word) =>
     correct(word, isPlain),
   );
   const { pattern, kept } = isPlain ? PLAIN : MARKED;
   const worded = withoutQualifiers(folded).replace(pattern, (wording) => kept.get(wording) ?? wording);
-  const words = worded.match(/\p{L}+|\d+/gu) ?? [];
+  const words = worded.match(/[\p{L}_]+|\d+/gu) ?? [];
   return {
     text: worded,
     words,

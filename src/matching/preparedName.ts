@@ -1,6 +1,7 @@
 import { classifyIndicator } from '../plans/classifyIndicator';
 import type { IndicatorKind } from '../plans/plan';
 import { contrastSides } from './contrastSides';
+import type { NamedRow } from './match';
 import { normaliseName } from './normaliseName';
 import { trigrams } from './trigrams';
 import { unitSort } from './unitFit';
@@ -16,41 +17,51 @@ const PLAIN_TURNING = new Set('khong ban phi can tai thoat ngoai sai thieu'.spli
 /** A name with all that is compared about it. */
 export interface PreparedName {
   readonly words: readonly Word[];
+  /** Where the words of the name itself begin, after those of the indicator it is a part of. */
+  readonly ownFrom: number;
   readonly isPlain: boolean;
+  /** The words, by position, that are abbreviations still. */
   readonly short: ReadonlySet<number>;
+  /** See {@link contrastSides}. */
   readonly sides: readonly number[];
   /** The numbers in it: ages, classes. */
   readonly numbers: readonly string[];
-  /** Words that turn what follows into something else: "bán" kiên cố, "không" phép. */
+  /** The words that turn what follows, without diacritics. */
   readonly turns: readonly string[];
+  /** See {@link unitSort}. */
   readonly unit: string | null;
   readonly kind: IndicatorKind;
-  /** With diacritics and without. */
+  /** Of the text with diacritics and without. */
   readonly trigrams: Int32Array;
   readonly plainTrigrams: Int32Array;
 }
 
-/** Prepares a name for comparison; see {@link normaliseName}. */
+/**
+ * Prepares a name for comparison, by itself or with the indicator it is a part of in front.
+ *
+ * @param correct see {@link normaliseName}
+ */
 export function prepareName(
-  name: string,
-  unit: string | null,
+  { name, unit, parent }: NamedRow,
   correct?: (word: string, isPlain: boolean) => string,
 ): PreparedName {
-  const normalised = normaliseName(name, unit, correct);
-  const words = normalised.words.map(wordOf);
-  const text = normalised.words.join(' ');
+  const own = normaliseName(name, unit, correct);
+  const whole = parent ? normaliseName(`${parent} ${name}`, unit, correct) : own;
+  const words = whole.words.map(wordOf);
+  const { text, isPlain, short } = whole;
+  const isTurning = ({ text: word, plain }: Word): boolean =>
+    isPlain ? PLAIN_TURNING.has(plain) : TURNING.has(word);
   return {
     words,
-    isPlain: normalised.isPlain,
-    short: normalised.short,
-    sides: contrastSides(text, normalised.isPlain),
-    numbers: normalised.words.filter((word) => /^\d+$/.test(word)).sort(),
-    turns: words.flatMap(({ text, plain }) =>
-      (normalised.isPlain ? PLAIN_TURNING.has(plain) : TURNING.has(text)) ? [plain] : [],
-    ),
+    ownFrom: Math.max(0, words.length - own.words.length),
+    isPlain,
+    short,
+    sides: contrastSides(whole.words.join(' '), isPlain),
+    numbers: whole.words.filter((word) => /^\d+$/.test(word)).sort(),
+    turns: words.filter(isTurning).map(({ plain }) => plain),
     unit: unitSort(unit),
-    kind: classifyIndicator(normalised.text, unit).kind,
-    trigrams: trigrams(text),
+    kind: classifyIndicator(text, unit).kind,
+    trigrams: trigrams(whole.words.join(' ')),
     plainTrigrams: trigrams(words.map(({ plain }) => plain).join(' ')),
   };
 }

@@ -1,58 +1,71 @@
+import type { NamedRow } from './match';
 import { prepareName, type PreparedName } from './preparedName';
 import { scorePair, type PairScore, type Query } from './scorePair';
-import type { TargetIndex } from './targetIndex';
-import type { NamedRow } from './matchNames';
+import type { Naming, TargetIndex } from './targetIndex';
 
 /** A target that a name may stand for, with how they compare. */
 export interface Ranked {
   /** Position of the target. */
   readonly target: number;
   readonly score: number;
+  readonly name: PreparedName;
+  readonly naming: Naming;
   readonly pair: PairScore;
 }
 
-/** How many targets are compared in full. */
+/** How many namings are compared in full; the right one is hardly ever further down. */
 const BLOCK = 24;
+/** A match that needs the parent's name is a little less sure. */
+const WITH_PARENT = 0.97;
 
-function queryOf(name: PreparedName, index: TargetIndex): Query {
+function queryOf(name: PreparedName, { words }: TargetIndex): Query {
   return {
     name,
-    weights: name.words.map(index.weigh),
-    matches: name.words.map((word) => index.lookUp(word, name.isPlain)),
+    weights: name.words.map(words.weigh),
+    matches: name.words.map((word) => words.lookUp(word, name.isPlain)),
   };
 }
 
-/** The namings that share most with a name, by weight of the shared words. */
-function block(query: Query, index: TargetIndex): number[] {
-  const sums = new Map<number, number>();
-  query.matches.forEach((found, position) => {
-    const weight = query.weights[position] ?? 0;
+/** The namings that share most with a name: by the weight of shared words, and by the initials of abbreviations. */
+function block({ name, weights, matches }: Query, { namings, postings }: TargetIndex): Naming[] {
+  const shared = new Map<number, number>();
+  const add = (place: number, weight: number): void =>
+    void shared.set(place, (shared.get(place) ?? 0) + weight);
+  matches.forEach((found, position) => {
     for (const { id, similarity } of found) {
-      for (const naming of index.postings[id] ?? [])
-        sums.set(naming, (sums.get(naming) ?? 0) + weight * similarity);
+      for (const place of postings[id] ?? []) add(place, (weights[position] ?? 0) * similarity);
     }
   });
-  return [...sums.entries()]
-    .map(([naming, sum]): [number, number] => [naming, sum / Math.sqrt(index.namings[naming]?.weight ?? 1)])
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, BLOCK)
-    .map(([naming]) => naming);
+  for (const position of name.short) {
+    const letters = name.words[position]?.plain ?? '';
+    if (letters.length < 3) continue;
+    namings.forEach(({ initials }, place) => {
+      if (initials.includes(letters)) add(place, letters.length);
+    });
+  }
+  const best = [...shared].map(([place, weight]) => ({
+    naming: namings[place],
+    weight: weight / Math.sqrt(namings[place]?.weight ?? 1),
+  }));
+  best.sort((a, b) => b.weight - a.weight);
+  return best.slice(0, BLOCK).flatMap(({ naming }) => naming ?? []);
 }
 
 /** Ranks the targets a row may stand for, best first. */
-export function rankTargets({ name, unit, parent }: NamedRow, index: TargetIndex): Ranked[] {
-  const queries = [queryOf(prepareName(name, unit, index.correct), index)];
-  if (parent) queries.push(queryOf(prepareName(`${parent} ${name}`, unit, index.correct), index));
+export function rankTargets(row: NamedRow, index: TargetIndex): Ranked[] {
+  const { name, unit, parent } = row;
+  const names = [prepareName({ name, unit }, index.correct)];
+  if (parent) names.push(prepareName(row, index.correct));
   const best = new Map<number, Ranked>();
-  queries.forEach((query, withParent) => {
-    for (const position of block(query, index)) {
-      const naming = index.namings[position];
-      if (!naming) continue;
+  for (const prepared of names) {
+    const query = queryOf(prepared, index);
+    for (const naming of block(query, index)) {
       const pair = scorePair(query, naming);
-      const score = pair.score * (withParent === 1 ? 0.97 : 1);
-      if (score > (best.get(naming.target)?.score ?? 0))
-        best.set(naming.target, { target: naming.target, score, pair });
+      const needsParent = prepared.ownFrom > 0 || naming.name.ownFrom > 0;
+      const score = pair.score * (needsParent ? WITH_PARENT : 1);
+      if (score <= (best.get(naming.target)?.score ?? 0)) continue;
+      best.set(naming.target, { target: naming.target, score, name: prepared, naming, pair });
     }
-  });
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -7,9 +7,10 @@ export const SYNONYMS: readonly (readonly [kept: string, ...others: string[]])[]
   // Kept whole: they hold words that mean something else by themselves.
   ['khu dân cư'],
   ['hợp tác xã'],
-  ['đấtở', 'đất ở'],
-  ['nhàở', 'nhà ở'],
-  ['nhàvănhóa', 'nhà văn hóa', 'nhà sinh hoạt cộng đồng'],
+  ['đất_ở', 'đất ở'],
+  ['nhà_ở', 'nhà ở'],
+  ['tiểu_thủ_công_nghiệp', 'tiểu thủ công nghiệp', 'thủ công nghiệp'],
+  ['nhà_văn_hóa', 'nhà văn hóa', 'nhà sinh hoạt cộng đồng'],
   ['đô thị hóa'],
   ['dân tộc'],
   // Head words.

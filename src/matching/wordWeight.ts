@@ -4,7 +4,7 @@ const JOINING = new Set(
 );
 /** Words that many names open with or carry along; what they tell is weighed by unit and kind. */
 const COMMON = new Set(
-  'tong so luong muc ty le chi tieu dat chuan nganh loai nam cong tac hoan thanh thuc hien ke hoach hang co viec the muc dang'.split(
+  'tong so luong muc ty le chi tieu dat chuan nganh loai nam cong tac hoan thanh thuc hien ke hoach hang co viec the muc dang binh quan'.split(
     ' ',
   ),
 );

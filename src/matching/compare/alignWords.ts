@@ -26,7 +26,7 @@ const isIn = (word: Word, words: readonly Word[]): boolean => words.some((other)
 /** Below this a word is taken for another word, not for a slip. */
 const LEAST_SIMILARITY = 0.1;
 
-/** Aligns the words of a row with those of a target: the same words first, then slips, then what the context supplies. */
+/** Aligns the words of a row with those of a target: the same words first, then slips, then what the background supplies. */
 export function alignWords(row: Prepared, target: Prepared): Alignment {
   const [rowWords, targetWords] = [row.reading.words, target.reading.words];
   const taken = new Set<number>();
@@ -61,13 +61,13 @@ export function alignWords(row: Prepared, target: Prepared): Alignment {
 
   const rowOnly = rowLeft.filter((index) => {
     const word = rowWords[index];
-    if (!word || !isIn(word, target.context)) return true;
+    if (!word || !isIn(word, target.backgroundWords)) return true;
     rowCovered += row.weights[index] ?? 0;
     return false;
   });
   const targetOnly = targetLeft.filter((index) => {
     const word = targetWords[index];
-    if (!word || !isIn(word, row.context)) return true;
+    if (!word || !isIn(word, row.backgroundWords)) return true;
     targetCovered += target.weights[index] ?? 0;
     return false;
   });

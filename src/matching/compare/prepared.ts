@@ -1,4 +1,5 @@
-import type { NameReading } from '../names/readName';
+import { impliedByUnit } from '../names/impliedByUnit';
+import { readName, type NameReading } from '../names/readName';
 import type { Word } from '../names/word';
 import { trigrams } from './trigrams';
 import { wordWeight } from './wordWeight';
@@ -23,8 +24,23 @@ export interface Prepared {
   readonly plainTrigrams: Uint32Array;
   /** What it is a part of, nearest first. */
   readonly wholes: readonly NameReading[];
-  /** The words of the wholes. */
-  readonly context: readonly Word[];
+  /** What need not be said again: the wholes, then what the unit implies. */
+  readonly background: readonly NameReading[];
+  /** The words of the background. */
+  readonly backgroundWords: readonly Word[];
+}
+
+const implied = new Map<string, NameReading | null>();
+const MOST_REMEMBERED = 2000;
+
+function readImplied(unit: string): NameReading | null {
+  const known = implied.get(unit);
+  if (known !== undefined) return known;
+  if (implied.size >= MOST_REMEMBERED) implied.clear();
+  const phrase = impliedByUnit(unit);
+  const reading = phrase === null ? null : readName(phrase, null, null);
+  implied.set(unit, reading);
+  return reading;
 }
 
 /** Makes a name ready for comparing. */
@@ -38,6 +54,8 @@ export function prepare(
   const weights = words.map(({ text, plain }) =>
     wordWeight(text, counts.holders.get(plain) ?? 0, counts.targets),
   );
+  const ofUnit = unit === null ? null : readImplied(unit);
+  const background = ofUnit === null ? wholes : [...wholes, ofUnit];
   return {
     reading,
     unit,
@@ -48,6 +66,7 @@ export function prepare(
     trigrams: trigrams(reading.letters),
     plainTrigrams: trigrams(reading.plainLetters),
     wholes,
-    context: wholes.flatMap((whole) => whole.words),
+    background,
+    backgroundWords: background.flatMap((whole) => whole.words),
   };
 }

@@ -4,10 +4,10 @@ import type { Factor } from './factor';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function said({ reading, wholes }: Prepared, index: number): ReadonlySet<string> {
+function said({ reading, background }: Prepared, index: number): ReadonlySet<string> {
   const own = reading.contrasts[index] ?? NOTHING;
   if (own.size > 0) return own;
-  return wholes.find(({ contrasts }) => (contrasts[index]?.size ?? 0) > 0)?.contrasts[index] ?? NOTHING;
+  return background.find(({ contrasts }) => (contrasts[index]?.size ?? 0) > 0)?.contrasts[index] ?? NOTHING;
 }
 
 function weighContrast(contrast: Contrast, a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -166,10 +166,37 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     label: { vi: 'thu hay chi', en: 'revenue or spending' },
     values: {
-      thu: list('thu ngân sách|thu nội địa|thu từ|thu tiền|thu thuế|tổng thu|số thu|thu bổ sung|thu khác'),
-      chi: list(
-        'chi ngân sách|tổng chi|chi đầu tư|chi thường xuyên|chi sự nghiệp|chi bổ sung|chi quản lý|chi khác',
+      thu: list('thu|tổng thu|số thu'),
+      chi: list('chi|tổng chi|số chi'),
+      '': list(
+        'thu nhập|thu gom|thu hút|thu hoạch|thu hồi|doanh thu|thu mua|đơn thư|thủ tục|thứ 3|thư viện|thu chi|chi cục|chi nhánh|chi tiết|chi phí|chi bộ|chỉ số|chỉ tiêu',
       ),
+    },
+    different: 0.3,
+    unsaid: 0.9,
+  },
+  {
+    label: { vi: 'cấp quản lý', en: 'level of government' },
+    values: {
+      'trung ương': list('trung ương'),
+      'địa phương': list('địa phương'),
+      'cấp tỉnh': list('cấp tỉnh|ngân sách tỉnh'),
+      'cấp huyện': list('cấp huyện|ngân sách huyện|ngân sách thành phố'),
+      'cấp xã': list('cấp xã|ngân sách xã'),
+      'cấp trên': list('cấp trên'),
+      'cấp dưới': list('cấp dưới'),
+      '': list('hàng địa phương'),
+    },
+    different: 0.4,
+    unsaid: 0.85,
+  },
+  {
+    label: { vi: 'vụ gieo trồng', en: 'season' },
+    values: {
+      'vụ mùa': list('vụ mùa|lúa mùa|ngô mùa'),
+      'đông xuân': list('đông xuân|vụ xuân|lúa xuân|ngô xuân'),
+      'hè thu': list('hè thu|vụ hè thu'),
+      'vụ đông': list('vụ đông|cây vụ đông'),
     },
     different: 0.3,
     unsaid: 0.75,
@@ -221,8 +248,12 @@ export const CONTRASTS: readonly Contrast[] = [
       'cơ quan': list('cơ quan|đơn vị'),
       'trạm y tế': list('trạm y tế'),
       'hợp tác xã': list('hợp tác xã'),
+      'khu công nghiệp': list('khu công nghiệp'),
+      'cụm công nghiệp': list('cụm công nghiệp'),
       'doanh nghiệp': list('doanh nghiệp'),
-      '': list('nông thôn|nông thôn mới|xã hội|trường hợp|môi trường|thị trường|hộ kinh doanh|y tế xã'),
+      '': list(
+        'khối lượng|nông thôn|nông thôn mới|xã hội|trường hợp|môi trường|thị trường|hộ kinh doanh|y tế xã',
+      ),
     },
     different: 0.5,
     unsaid: 0.95,

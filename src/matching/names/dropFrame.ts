@@ -19,6 +19,7 @@ const FRAME: readonly string[] = [
   '(?:trong )?quý (?:i{1,3}|iv|[1-4])(?![a-z\\d])(?: ?/ ?\\d{4})?',
   '(?:tính )?đến (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?',
   '(?:đến )?cuối (?:năm|kỳ|nhiệm kỳ)',
+  '(?<=\\S )cả năm',
   'trong (?:năm|kỳ|quý|tháng)(?! \\d)',
   '(?<!cây (?:trồng )?)(?:hằng|hàng|mỗi) năm',
   '(?<=bình quân (?:đầu người|1 người|người)?)(?: ?/ ?| trên )năm',

@@ -49,6 +49,7 @@ export function measureOf(words: readonly Word[], unit: string | null): SaidMeas
   const measure = ORDER.find((candidate) => said.has(candidate));
   const ofUnit = measureOfUnit(unit);
   // "Tổng số vốn" is an amount of money all the same.
-  if (measure !== undefined && !(measure === 'count' && ofUnit === 'amount')) return { measure, isSaid: true };
+  if (measure !== undefined && !(measure === 'count' && ofUnit === 'amount'))
+    return { measure, isSaid: true };
   return ofUnit && { measure: ofUnit, isSaid: false };
 }

@@ -27,9 +27,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   return table;
 }
 
-/** A word alone, typed without diacritics, could be too many things to count as a phrase. */
 function standsAt({ words: expected }: Entry<unknown>, words: readonly Word[], start: number): boolean {
-  if (expected.length === 1) return expected[0]?.text === words[start]?.text;
   return expected.every((word, offset) => {
     const found = words[start + offset];
     return found !== undefined && sameWord(found, word);

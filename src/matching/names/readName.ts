@@ -13,10 +13,12 @@ import { isUnmarked, phraseWords, wordsOf, type Word } from './word';
 
 /** An indicator's name as it is compared. */
 export interface NameReading {
+  /** The name decoded, put right and cleaned, with its abbreviations. */
+  readonly name: string;
   /** Each word once, in the wording that comparing goes by. */
   readonly words: readonly Word[];
-  /** Capitals that were not written out, for the initials of a target's words. */
-  readonly capitals: readonly string[];
+  /** All words in order as they are written out, for the initials of abbreviations. */
+  readonly written: readonly Word[];
   readonly measure: SaidMeasure | null;
   /** What the name says to each of the contrasts, in their order. */
   readonly contrasts: readonly ReadonlySet<string>[];
@@ -42,18 +44,14 @@ const VALUES = CONTRASTS.map(({ values }) =>
   ),
 );
 
-const CAPITALS = /(?<![\p{L}&])\p{Lu}[\p{Lu}&]*\p{Lu}(?![\p{L}&])/gu;
-
-/** "Per" as a word of its own: thu nhập/người, bác sĩ/10.000 dân. */
-function spellPer(text: string): string {
-  return text.replace(
-    /\s*\/\s*(?=(?:\d[\d.]*\s*|một\s*|mot\s*)?(?:người|nguoi|vạn|van|dân|dan|ha|tuổi|tuoi|xã|hộ))/g,
-    ' trên ',
-  );
-}
+const PER =
+  /\s*\/\s*(?=(?:\d[\d.]*\s*|một\s*|mot\s*)?(?:người|nguoi|vạn|van|nghìn|dân|dan|ha|tuổi|tuoi|xã|hộ)(?![a-zà-ỹđ]))/g;
 
 function useWording(words: readonly Word[]): Word[] {
-  const found = findPhrases(words, WORDINGS);
+  // A word alone, typed without diacritics, could be too many things.
+  const found = findPhrases(words, WORDINGS).filter(
+    ({ start, end }) => end - start > 1 || !words[start]?.bare,
+  );
   const result: Word[] = [];
   let at = 0;
   for (const { start, end, value } of found) {
@@ -69,48 +67,38 @@ function eachOnce(words: readonly Word[]): Word[] {
 
 /** A name that begins in its middle ("cư kiểu mẫu Số khu dân"), put back in order. */
 function rotate(text: string): string {
-  const start = /^\p{Ll}/u.test(text) ? text.search(/(?<= )\p{Lu}\p{Ll}/u) : -1;
+  const start = /^\p{Ll}{2,} /u.test(text) ? text.search(/(?<= )\p{Lu}\p{Ll}/u) : -1;
   return start < 0 ? text : `${text.slice(start)} ${text.slice(0, start)}`.trim();
 }
 
-/** A name written out: decoded, put right, without abbreviations and without what is not part of it. */
-interface WrittenName {
-  readonly words: readonly Word[];
-  readonly capitals: readonly string[];
-  readonly unmarked: boolean;
+/** All words of a name that is known to be spelled right, in order. */
+export function spelledWords(name: string, unit: string | null): Word[] {
+  return wordsOf(foldText(expandAbbreviations(name, unit)));
 }
 
-/** Writes a name out word by word, before synonyms are brought to one wording. */
-export function writeOut(name: string, unit: string | null, spelling: Spelling | null): WrittenName {
+/** Reads a name for comparing. Without `spelling` it is taken as it is written. */
+export function readName(name: string, unit: string | null, spelling: Spelling | null): NameReading {
   const decoded = rotate(cleanText(decodeText(name)));
   const unmarked = isUnmarked(foldText(decoded));
   const right = spelling ? correctSpelling(decoded, unmarked, spelling) : decoded;
-  const expanded = expandAbbreviations(right, unit);
-  const folded = spellPer(dropFrame(foldText(expanded), unmarked));
-  return { words: wordsOf(folded, unmarked), capitals: expanded.match(CAPITALS) ?? [], unmarked };
-}
-
-/** Reads a name for comparing. */
-export function readName(name: string, unit: string | null, spelling: Spelling | null): NameReading {
-  const written = writeOut(name, unit, spelling);
-  const worded = useWording(written.words);
+  const folded = foldText(expandAbbreviations(right, unit));
+  // "Per" becomes a word of its own: thu nhập/người, bác sĩ/10.000 dân.
+  const written = wordsOf(dropFrame(folded, unmarked).replace(PER, ' trên '), unmarked);
+  const worded = useWording(written);
   const words = eachOnce(worded);
   const letters = words.map(({ text }) => text).join('');
   return {
+    name: right,
     words,
-    capitals: written.capitals,
+    written,
     measure: measureOf(worded, unit),
-    contrasts: VALUES.map(
-      (table) =>
-        new Set(
-          findPhrases(worded, table)
-            .map(({ value }) => value)
-            .filter(Boolean),
-        ),
-    ),
+    contrasts: VALUES.map((table) => {
+      const values = findPhrases(worded, table).map(({ value }) => value);
+      return new Set(values.filter((value) => value !== ''));
+    }),
     numbers: words.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text),
     letters,
     plainLetters: stripMarks(letters),
-    unmarked: written.unmarked,
+    unmarked,
   };
 }

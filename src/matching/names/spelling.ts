@@ -79,7 +79,8 @@ function fit(word: Word, { before, after }: Place, pairs: ReadonlySet<string>): 
 /** The known word that a text is a slip for, or the word itself. */
 function correct(place: Place, spelling: Spelling): Word {
   const { word, before, after } = place;
-  if (word.text.length < 2 || spelling.texts.has(word.text) || (word.bare && spelling.plains.has(word.plain))) return word;
+  if (word.text.length < 2 || spelling.texts.has(word.text) || (word.bare && spelling.plains.has(word.plain)))
+    return word;
   const isWord = word.bare || isSyllable(word.text);
   // A word of the language is only taken for a slip where another one fits its neighbours all round.
   const needed = isWord ? Number(before !== undefined) + Number(after !== undefined) : 0;

@@ -14,7 +14,8 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    trên nghìn_dân = trên 1000 dân | trên nghìn dân | trên 1 nghìn dân | trên một nghìn dân
    trên trăm_dân = trên 100 dân | trên một trăm dân
    bình quân = trung bình
-   một = 1
+   một số = 1 số
+   tỷ lệ đô thị hóa = tốc độ đô thị hóa | mức độ đô thị hóa
    tiêu dùng = tiêu dùng
    khu dân cư = khu dân cư
    dân tộc = dân tộc

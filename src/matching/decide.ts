@@ -1,0 +1,77 @@
+import type { Bilingual } from '../language/bilingual';
+import { explain } from './compare/score';
+import type { Match } from './match';
+import type { Ranked } from './search/rankTargets';
+import type { TargetIndex } from './search/targetIndex';
+import { unclearWord } from './unclearWord';
+
+/** At least so sure a match must be to hold by itself … */
+const AUTO = 0.72;
+/** … and so much surer than any other free target. */
+const MARGIN = 0.06;
+/** Below this there is nothing to ask the officer. */
+const REVIEW = 0.5;
+
+/** How one row fared in the assignment. */
+export interface Outcome {
+  readonly candidates: readonly Ranked[];
+  /** The target it got. */
+  readonly chosen: Ranked | undefined;
+  /** The places of targets that other rows got. */
+  readonly takenByOthers: ReadonlySet<number>;
+}
+
+/** What speaks against deciding without the officer, or null. */
+function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetIndex): Bilingual | null {
+  const name = (place: number | undefined): string => index.targets[place ?? -1]?.name ?? '';
+  const best = candidates[0];
+  if (!best || !chosen || chosen.place !== best.place) {
+    return {
+      vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(best?.place)}".`,
+      en: `Another row fits the nearest target better: "${name(best?.place)}".`,
+    };
+  }
+  const unclear = unclearWord(chosen, candidates, index);
+  if (unclear) {
+    return {
+      vi: `Viết không dấu nên chưa rõ "${unclear.plain}" là "${unclear.readings.join('" hay "')}".`,
+      en: `Without diacritics "${unclear.plain}" may be "${unclear.readings.join('" or "')}".`,
+    };
+  }
+  const rival = candidates.find(({ place }) => place !== chosen.place && !takenByOthers.has(place));
+  return rival && chosen.score - rival.score < MARGIN
+    ? {
+        vi: `Gần như ngang với chỉ tiêu khác: "${name(rival.place)}".`,
+        en: `Another target fits nearly as well: "${name(rival.place)}".`,
+      }
+    : null;
+}
+
+/** Decides whether a row's match holds by itself, goes to the officer or is none, and says why. */
+export function decide(outcome: Outcome, index: TargetIndex): Match {
+  const { candidates, chosen } = outcome;
+  const shown = chosen ?? candidates[0];
+  const target = index.prepared[shown?.place ?? -1];
+  if (!shown || !target) {
+    return { target: null, score: 0, decision: 'none', candidates: [], explanation: [NOTHING_ALIKE] };
+  }
+  const against = doubt(outcome, index);
+  const explanation = [...explain(shown.row, target), ...(against ? [against] : [])];
+  const found = {
+    score: shown.score,
+    candidates: candidates.map(({ place, score }) => ({ target: index.targets[place]?.id ?? '', score })),
+    explanation,
+  };
+  if (shown.score < REVIEW) return { ...found, target: null, decision: 'none' };
+  const isSure = shown.score >= AUTO && against === null;
+  return {
+    ...found,
+    target: chosen ? (index.targets[chosen.place]?.id ?? null) : null,
+    decision: isSure ? 'auto' : 'review',
+  };
+}
+
+const NOTHING_ALIKE: Bilingual = {
+  vi: 'Không có chỉ tiêu nào của kế hoạch gần với tên này.',
+  en: 'No target of the plan comes near this name.',
+};
