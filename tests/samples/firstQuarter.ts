@@ -12,7 +12,7 @@ type Line = [
   estimate: CellValue,
   lastYear: CellValue,
   /** Percentages as typed; null lets the sheet compute them. */
-  typed?: [CellValue, CellValue, CellValue],
+  typed?: [CellValue, CellValue, CellValue] | undefined,
   note?: string,
 ];
 

@@ -2,6 +2,8 @@ import type { Alignment, Borders, CellValue, Workbook, Worksheet } from 'exceljs
 
 /** How the sample sheets look: what staff get from their department's template. */
 const FONT = 'Times New Roman';
+/** Paper sizes by number, as files give them. */
+const A4 = 9;
 const THIN: Partial<Borders> = {
   top: { style: 'thin' },
   left: { style: 'thin' },
@@ -19,7 +21,6 @@ export interface Page {
 export function addPage(workbook: Workbook, page: Page): Worksheet {
   const sheet = workbook.addWorksheet(page.name, {
     pageSetup: {
-      paperSize: 9,
       orientation: page.orientation,
       fitToPage: true,
       fitToWidth: 1,
@@ -27,6 +28,7 @@ export function addPage(workbook: Workbook, page: Page): Worksheet {
       margins: { left: 0.6, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
     },
   });
+  Object.assign(sheet.pageSetup, { paperSize: A4 });
   page.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   return sheet;
 }
