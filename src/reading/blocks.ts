@@ -1,9 +1,10 @@
-import { conceptsOf } from './headerLexicon';
-import { isPlace } from './headerClaims';
 import { headerKey } from './headerKey';
+import { conceptsOf } from './headerLexicon';
+import type { Concept } from './headerLexicon';
 import type { HeaderPart, HeaderPath } from './headerTree';
+import { isAbove, isPlace, isWhole } from './place';
 
-/** The blocks of a table by commune: the caption over each column, and which columns of different blocks are peers. */
+/** The blocks of a table: the caption over each column, and which columns of different blocks are peers. */
 export interface Blocks {
   /** Captions in order, the whole left out. */
   readonly names: readonly string[];
@@ -15,7 +16,8 @@ export interface Blocks {
 
 const NONE: Blocks = { names: [], of: new Map(), peers: [] };
 
-const MEASURES = [
+/** What a caption of a block never speaks of: that would make it a caption of measures or of the table's outline. */
+const NOT_IN_CAPTIONS: readonly Concept[] = [
   'plan',
   'actual',
   'estimate',
@@ -25,12 +27,18 @@ const MEASURES = [
   'comparison',
   'growth',
   'difference',
-  'amount',
-] as const;
-const TIME = /\b(?:(?:19|20)\d\d|quy [ivx\d]+|thang|\d+ thang|nam|giai doan|ky)\b/;
-const WHOLE = /^(?:toan|tong|chung|ca )|\b(?:tong so|tong cong|toan (?:tinh|thanh pho|huyen|xa|dia ban))\b/;
-const UPPER_LEVEL = /^(?:thanh pho|tp|tinh|huyen|thi xa|quan)\b/;
-const LOWER_LEVEL = /^(?:xa|phuong|thi tran|tt|thon)\b/;
+  'name',
+  'unit',
+  'ordinal',
+  'note',
+  'weak-name',
+  'verdict',
+  'owner',
+  'reason',
+  'deadline',
+  'code',
+];
+const TIME = /\b(?:quy [ivx\d]+|thang|\d+ thang|nam|giai doan|ky)\b|^(?:19|20)\d\d$/;
 
 interface Group {
   readonly caption: HeaderPart;
@@ -39,12 +47,14 @@ interface Group {
   readonly below: readonly string[];
 }
 
-/** Finds captions that stand over the same columns again and again and are no measure and no period. */
+/**
+ * Finds captions that stand over the same columns again and again and are no measure and no period: communes, or facets
+ * of one indicator such as "Diện tích", "Sản lượng".
+ */
 export function findBlocks(paths: ReadonlyMap<number, HeaderPath>): Blocks {
   const deepest = Math.max(0, ...[...paths.values()].map((path) => path.length));
   for (let level = 0; level < deepest; level++) {
-    const groups = groupsAt(paths, level);
-    const blocks = repeating(groups);
+    const blocks = repeating(groupsAt(paths, level));
     if (blocks.length >= 2) return assemble(paths, blocks);
   }
   return NONE;
@@ -70,34 +80,38 @@ function groupsAt(paths: ReadonlyMap<number, HeaderPath>, level: number): Group[
 
 function isCaption({ key }: HeaderPart): boolean {
   if (isPlace(key)) return true;
-  const concepts = conceptsOf(key);
-  if (MEASURES.some((concept) => concepts.has(concept)) && !WHOLE.test(key)) return false;
-  if (
-    ['name', 'unit', 'ordinal', 'note', 'weak-name', 'verdict', 'owner', 'reason', 'deadline', 'code'].some(
-      (c) => concepts.has(c as never),
-    )
-  ) {
-    return false;
-  }
-  return !TIME.test(headerKey(key)) && !/\bgiao\b/.test(key);
+  const concepts = conceptsOf(key.replace(/\([^)]*\)|%/g, ''));
+  const barred = NOT_IN_CAPTIONS.some((concept) => concepts.has(concept) && !isFacetOfPrice(key, concept));
+  return !barred && !TIME.test(headerKey(key)) && !/\bgiao\b/.test(key);
+}
+
+/** "Giá trị sản xuất (thực tế)" is a facet at current prices, not a result. */
+function isFacetOfPrice(key: string, concept: Concept): boolean {
+  return concept === 'actual' && /\bgia\b/.test(key) && !/\bthuc hien\b/.test(key);
 }
 
 /** The groups that share the most common inside; a caption over a single column counts only if it names a place. */
 function repeating(groups: readonly Group[]): readonly Group[] {
   const sizes = new Map<number, number>();
   for (const { columns } of groups) sizes.set(columns.length, (sizes.get(columns.length) ?? 0) + 1);
-  const [size, count] = [...sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-  if (count < 2) return [];
+  const shared = [...sizes].filter(([, count]) => count >= 2);
+  if (shared.length === 0) return [];
+  const [size] = shared.reduce((best, entry) => (entry[0] * entry[1] > best[0] * best[1] ? entry : best));
   const same = groups.filter(({ columns }) => columns.length === size);
   const model = same[0]?.below ?? [];
   const alike = same.filter(({ below }) => below.filter((key, at) => key === model[at]).length * 2 > size);
-  if (alike.length < 2 || alike.length * 2 < groups.length) return [];
+  if (alike.length < 2) return [];
   if (size > 1) return model.some((key) => key !== '') ? alike : [];
-  return alike.filter(({ caption }) => isPlace(caption.key) || WHOLE.test(caption.key));
+  return alike.filter(({ caption }) => isPlace(caption.key) || isWhole(caption.key));
 }
 
 function assemble(paths: ReadonlyMap<number, HeaderPath>, groups: readonly Group[]): Blocks {
-  const whole = groups.find((group, at) => isWhole(group, at, groups));
+  const whole = groups.find(({ caption }, at) => {
+    const others = groups.filter((other) => other.caption !== caption);
+    return (
+      isWhole(caption.key) || (at === 0 && others.every((other) => isAbove(caption.key, other.caption.key)))
+    );
+  });
   const of = new Map<number, string | null>();
   for (const column of paths.keys()) of.set(column, null);
   const names: string[] = [];
@@ -109,13 +123,4 @@ function assemble(paths: ReadonlyMap<number, HeaderPath>, groups: readonly Group
   const size = groups[0]?.columns.length ?? 0;
   const peers = Array.from({ length: size }, (_, at) => groups.map(({ columns }) => columns[at] ?? 0));
   return { names, of, peers };
-}
-
-/** "Toàn thành phố", or a first block of the level above the others'. */
-function isWhole({ caption }: Group, at: number, groups: readonly Group[]): boolean {
-  if (WHOLE.test(caption.key)) return true;
-  const others = groups.filter((other) => other.caption !== caption);
-  return (
-    at === 0 && UPPER_LEVEL.test(caption.key) && others.every((other) => LOWER_LEVEL.test(other.caption.key))
-  );
 }

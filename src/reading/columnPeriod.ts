@@ -3,7 +3,9 @@ import { monthPeriod, monthsPeriod, parsePeriod, quarterPeriod, yearPeriod } fro
 import type { Period } from '../period/period';
 import { periodYear } from '../period/periodYear';
 import { samePeriodLastYear } from '../period/samePeriodLastYear';
+import { measureOf } from './headerClaims';
 import { headerKey } from './headerKey';
+import { conceptsOf } from './headerLexicon';
 import type { HeaderPath } from './headerTree';
 import type { ColumnRole } from './indicatorTable';
 
@@ -127,34 +129,62 @@ function relativePeriod(words: string, main: Period): Period | null {
   return null;
 }
 
+/** What the other columns of a table tell about one of them. */
+export interface Surroundings {
+  readonly main: Period | null;
+  /** The periods that the columns name. */
+  readonly stated: readonly (Period | null)[];
+  /** The last year for which a column names results. */
+  readonly lastYear: number | null;
+}
+
+/** The last year for which a header names results ("TH 2019", "ƯTH 2020"), or null. */
+export function lastResultYear(
+  columns: readonly {
+    readonly path: HeaderPath;
+    readonly role: ColumnRole;
+    readonly period: Period | null;
+  }[],
+): number | null {
+  const years = columns
+    .filter(({ role, path }) => (role === 'actual' || role === 'estimate') && namesMeasure(path))
+    .map(({ period }) => (period && period.kind !== 'years' ? periodYear(period) : 0));
+  return Math.max(0, ...years) || null;
+}
+
+function namesMeasure(path: HeaderPath): boolean {
+  return path.some((part) => measureOf(part.key, conceptsOf(part.key)) !== null);
+}
+
 /**
- * What a column of results is once its period is known: the same period of last year, an earlier period, or a result of
- * the reported period; a plan for several years is a target. `all` are the periods that the table's columns name.
+ * What a column is once its period is known: results may be those of the same period of last year or of an earlier
+ * period, a plan for several years is a target, and a mere "Năm 2019" before "TH 2020" holds results.
  */
 export function settleRole(
   role: ColumnRole,
   path: HeaderPath,
   period: Period | null,
-  main: Period | null,
-  all: readonly (Period | null)[],
+  around: Surroundings,
 ): ColumnRole {
   if (role === 'plan') {
+    const past = around.lastYear !== null && period && periodYear(period) <= around.lastYear;
+    if (past && !namesMeasure(path)) return settleResult(period, around);
     const words = path.map((part) => headerKey(part.key)).join(' / ');
-    const several =
-      period?.kind === 'years' || /\b(?:giai doan|5 nam|nam nam|nhiem ky|den nam)\b/.test(words);
+    const several = period?.kind === 'years' || SEVERAL_YEARS.test(words);
     return several ? 'target' : role;
   }
-  if (role !== 'actual' || !period || !main) return role;
-  if (
-    main.kind !== 'year' &&
-    main.kind !== 'years' &&
-    period.notation === samePeriodLastYear(main).notation
-  ) {
-    return 'same-period';
-  }
-  if (period.end >= main.start) return role;
-  const quarters = all.filter(
+  return role === 'actual' ? settleResult(period, around) : role;
+}
+
+const SEVERAL_YEARS = /\b(?:giai doan|5 nam|nam nam|nhiem ky|den nam)\b/;
+
+function settleResult(period: Period | null, { main, stated }: Surroundings): ColumnRole {
+  if (!period || !main) return 'actual';
+  const within = main.kind !== 'year' && main.kind !== 'years';
+  if (within && period.notation === samePeriodLastYear(main).notation) return 'same-period';
+  if (period.end >= main.start) return 'actual';
+  const quarters = stated.filter(
     (other) => other?.kind === 'quarter' && periodYear(other) === periodYear(period),
   );
-  return quarters.length >= 3 && periodYear(period) === periodYear(main) ? role : 'previous';
+  return quarters.length >= 3 && periodYear(period) === periodYear(main) ? 'actual' : 'previous';
 }

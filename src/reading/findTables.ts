@@ -77,14 +77,16 @@ function fitRows(rows: readonly RowEvidence[]): Readonly<Record<RowState, number
     if (row && row.cells > 0) heads = row.heads;
   }
   const seen = new Set<string>();
+  const first = rows[0]?.row ?? 1;
   let titled = false;
   let afterHeader = false;
   return rows.map((row, at) => {
     // After a title of its own, the same header opens a new table; a heading among the figures is no title.
     if (row.figures > 0) titled = false;
     else if (row.line === 'title' && !row.marked) titled = true;
+    const covered = row.coveredFrom !== null && (rows[row.coveredFrom - first]?.heads ?? 0) >= REPEAT_CELLS;
     const header =
-      row.signature !== '' && (row.heads >= REPEAT_CELLS || (afterHeader && (row.covered || row.spans > 0)));
+      row.signature !== '' && (row.heads >= REPEAT_CELLS || (afterHeader && (covered || row.spans > 0)));
     const repeats = header && seen.has(row.signature) && !titled;
     if (header && !repeats) {
       if (titled) seen.clear();
@@ -92,7 +94,7 @@ function fitRows(rows: readonly RowEvidence[]): Readonly<Record<RowState, number
       seen.add(row.signature);
     }
     afterHeader = header;
-    return rowFit(row, { headsBelow: below[at] ?? 0, repeats });
+    return rowFit(row, { headsBelow: below[at] ?? 0, repeats, covered });
   });
 }
 
@@ -131,8 +133,8 @@ function framesOf(
     let indexRow: number | null = null;
     let margin = 0;
     for (; states[at] === 'header'; at++) {
-      const { cells = 0, covered = false, row: number = 0 } = rows[at] ?? {};
-      if (cells > 0 || covered) headerRows.push(number);
+      const { cells = 0, coveredFrom = null, row: number = 0 } = rows[at] ?? {};
+      if (cells > 0 || coveredFrom !== null) headerRows.push(number);
       margin += margins[at] ?? 0;
     }
     for (

@@ -1,42 +1,40 @@
 import type { Claim } from './claim';
 import { ROLE_LABELS } from './claim';
 import { headerKey } from './headerKey';
-import { conceptsOf } from './headerLexicon';
+import { conceptsOf, placeOf } from './headerLexicon';
 import type { Concept } from './headerLexicon';
 import type { HeaderPart, HeaderPath } from './headerTree';
 import type { ColumnRole } from './indicatorTable';
+import { isPlace } from './place';
 
 /** What the title says the table is about, for columns that only name a year, a place or "số tiền". */
 export type TitleSense = 'plan' | 'actual' | null;
 
 /** The claims that the words over a column make on its role. The lowest text counts most. */
 export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Claim[] {
-  const spoken = path.map((part) => conceptsOf(part.key));
-  const leafPart = path.at(-1);
-  if (!leafPart) return [UNLABELLED];
-  const leaf = conceptsOf(leafPart.key);
+  const leaf = path.at(-1);
+  if (!leaf) return [UNLABELLED];
+  const concepts = conceptsOf(leaf.key);
   const claims: Claim[] = SIMPLE.flatMap(({ concept, role, weight }) =>
-    leaf.has(concept) ? [claim(role, weight, leafPart)] : [],
+    concepts.has(concept) ? [claim(role, weight, leaf)] : [],
   );
-  const comparing = path.find((_, at) => COMPARING.some((concept) => spoken[at]?.has(concept)));
-  if (comparing) return [...claims, ...comparisonClaims(path, spoken, comparing)];
-  if (leaf.has('difference')) return [...claims, claim('other', 4, leafPart)];
+  const comparing = comparingPart(path);
+  if (comparing) return [...claims, ...comparisonClaims(path, leaf, comparing)];
+  if (concepts.has('difference')) return [...claims, claim('other', 4, leaf)];
   for (let at = path.length - 1; at >= 0; at--) {
-    const concepts = spoken[at];
     const part = path[at];
-    if (!concepts || !part) continue;
-    if (concepts.has('average') || concepts.has('share')) claims.push(claim('other', 2.5, part));
-    const measure = measureOf(part.key, concepts);
+    if (!part) continue;
+    const spoken = conceptsOf(part.key);
+    if (spoken.has('average') || spoken.has('share')) claims.push(claim('other', 2.5, part));
+    const measure = measureOf(part.key, spoken);
     if (!measure) continue;
     claims.push(claim(measure, 4.5 - 0.4 * (path.length - 1 - at), part));
     if (measure === 'actual' && /^ket qua$/.test(headerKey(part.key))) claims.push(claim('verdict', 3, part));
     return claims;
   }
-  if (claims.length === 0 || leaf.has('amount')) claims.push(...bareClaims(path, leafPart, leaf, sense));
+  if (claims.length === 0 || concepts.has('amount')) claims.push(...bareClaims(path, leaf, concepts, sense));
   return claims;
 }
-
-const COMPARING: readonly Concept[] = ['comparison', 'growth'];
 
 const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; readonly weight: number }[] = [
   { concept: 'ordinal', role: 'ordinal', weight: 5 },
@@ -67,14 +65,7 @@ function claim(role: ColumnRole, weight: number, part: HeaderPart): Claim {
   };
 }
 
-const MEASURE_WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['estimate', /\b(?:uoc|du kien|du uoc|kha nang)\b/],
-  ['plan', /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|chi tieu)\b/],
-  [
-    'actual',
-    /\b(?:thuc hien|ket qua|dat duoc|da dat|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
-  ],
-];
+const RESULTS = ['estimate', 'plan', 'actual'] as const;
 
 /** The measure a single header text names: what is said first counts ("Thực hiện kế hoạch" is a result). */
 export function measureOf(folded: string, concepts: ReadonlySet<Concept>): ColumnRole | null {
@@ -82,38 +73,54 @@ export function measureOf(folded: string, concepts: ReadonlySet<Concept>): Colum
   const key = headerKey(folded);
   let found: ColumnRole | null = null;
   let first = Infinity;
-  for (const [role, pattern] of MEASURE_WORDS) {
-    const at = key.search(pattern);
-    if (at >= 0 && at < first && (concepts.has(role as Concept) || role !== 'plan')) {
+  for (const role of RESULTS) {
+    const at = concepts.has(role) ? placeOf(role, key) : -1;
+    if (at >= 0 && at < first) {
       first = at;
       found = role;
     }
   }
-  if (concepts.has('previous') && found !== 'plan') return 'previous';
-  return found;
+  return concepts.has('previous') && found !== 'plan' ? 'previous' : found;
 }
 
-/** "So sánh", "%", "TH/KH": a ratio, unless it is an amount of difference, an average growth or a share of a total. */
-function comparisonClaims(
-  path: HeaderPath,
-  spoken: readonly ReadonlySet<Concept>[],
-  comparing: HeaderPart,
-): readonly Claim[] {
+/** The text that makes a column a comparison: its own, or a caption "So sánh" above. */
+function comparingPart(path: HeaderPath): HeaderPart | null {
   const leaf = path.at(-1);
-  const concepts = spoken.at(-1);
-  if (!leaf || !concepts) return [];
+  for (const part of path) {
+    const concepts = conceptsOf(part.key);
+    if (!concepts.has('comparison') && !concepts.has('growth')) continue;
+    // "Giá trị sản xuất (%)" over "TH 2020" gives a unit; only its own words make such a column a comparison.
+    if (part === leaf || !onlyPercent(part)) return part;
+  }
+  return null;
+}
+
+const PERCENT_UNIT = /\( ?% ?\)|\bdon vi tinh ?% ?$/g;
+
+/** Whether a text speaks of a comparison by nothing but a percent sign in brackets. */
+function onlyPercent(part: HeaderPart): boolean {
+  const bare = headerKey(part.key).replace(PERCENT_UNIT, '').trim();
+  const concepts = conceptsOf(bare);
+  return bare !== '' && !concepts.has('comparison') && !concepts.has('growth');
+}
+
+const SEVERAL_YEARS = /\b(?:19|20)\d\d ?- ?(?:19|20)?\d\d|\bgiai doan\b/;
+
+/** "So sánh", "%", "TH/KH": a ratio, unless it is an amount of difference, an average growth or a share of a total. */
+function comparisonClaims(path: HeaderPath, leaf: HeaderPart, comparing: HeaderPart): readonly Claim[] {
+  const concepts = conceptsOf(leaf.key);
   const all = path.map((part) => headerKey(part.key)).join(' / ');
   if (concepts.has('difference') && !leaf.key.includes('%')) return [claim('other', 5, leaf)];
   if (/\bbinh quan\b/.test(all)) return [claim('other', 5, leaf)];
   if (/\b(?:ty trong|co cau)\b/.test(all)) return [claim('other', 4.5, leaf)];
-  const claims = [claim('ratio', concepts.has('verdict') ? 3 : 4.5, comparing)];
-  // "Kế hoạch (%)" may be a plan given in percent.
-  if (path.length === 1 && /^[^%]+ \( ?% ?\)$/.test(headerKey(leaf.key))) {
-    const measure = measureOf(leaf.key, concepts);
-    if (measure) claims.push(claim(measure, 3.5, leaf));
-  }
-  return claims;
+  if (!onlyPercent(comparing)) return [claim('ratio', concepts.has('verdict') ? 3 : 4.5, comparing)];
+  // "KH 2021-2025 (%)" is a planned growth; "Kế hoạch (%)" may be a plan given in percent.
+  if (SEVERAL_YEARS.test(all)) return [claim('other', 4, leaf), claim('ratio', 2, comparing)];
+  const measure = measureOf(leaf.key, concepts);
+  return [claim('ratio', measure ? 3.5 : 4, comparing), ...(measure ? [claim(measure, 3, leaf)] : [])];
 }
+
+const TIMED = /\b(?:(?:19|20)\d\d|quy [ivx\d]+|thang \d|\d+ thang|ca nam|nam)\b/;
 
 /** Headers that name only a year, a period, a place or an amount take their sense from the title. */
 function bareClaims(
@@ -121,22 +128,11 @@ function bareClaims(
   leaf: HeaderPart,
   concepts: ReadonlySet<Concept>,
   sense: TitleSense,
-): Claim[] {
-  const key = headerKey(leaf.key);
-  const timed = path.some((part) =>
-    /\b(?:(?:19|20)\d\d|quy [ivx\d]+|thang \d|\d+ thang|ca nam|nam)\b/.test(headerKey(part.key)),
-  );
+): readonly Claim[] {
+  const timed = path.some((part) => TIMED.test(headerKey(part.key)));
   const placed = path.some((part) => isPlace(part.key));
-  if (!timed && !placed && !concepts.has('amount')) return [claim('other', 1, leaf)];
-  const weight = timed || placed ? 2 : 1;
-  if (key === '') return [];
-  return [claim(sense ?? 'actual', sense ? weight + 0.5 : weight - 0.5, leaf), claim('other', 1, leaf)];
-}
-
-const PLACE =
-  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tp|tinh|toan (?:tinh|thanh pho|huyen|xa)|tt|thon|khoi|khu pho)\b\.? ?\S+/;
-
-/** Whether a header names a commune or another administrative unit. */
-export function isPlace(folded: string): boolean {
-  return PLACE.test(folded) && !/\b(?:giao|phan dau|quan ly|de nghi)\b/.test(folded);
+  const other = claim('other', 1, leaf);
+  if (!timed && !placed && !concepts.has('amount')) return [other];
+  const weight = timed || placed ? 2 : 1.5;
+  return [claim(sense ?? 'actual', sense ? weight + 0.5 : weight - 0.5, leaf), other];
 }

@@ -1,120 +1,54 @@
 import { headerKey } from './headerKey';
 
-/** What a header text can speak of. */
-export type Concept =
-  | 'ordinal'
-  | 'name'
-  | 'weak-name'
-  | 'unit'
-  | 'code'
-  | 'plan'
-  | 'actual'
-  | 'estimate'
-  | 'same-period'
-  | 'previous'
-  | 'next'
-  | 'comparison'
-  | 'growth'
-  | 'difference'
-  | 'average'
-  | 'share'
-  | 'amount'
-  | 'verdict'
-  | 'reason'
-  | 'owner'
-  | 'deadline'
-  | 'note'
-  | 'foreign';
+/**
+ * What header texts can speak of, with the words that say so in the form that `headerKey` gives. A text may speak of
+ * several concepts.
+ */
+const LEXICON = {
+  ordinal: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|no|#)$/,
+  name: /^(?:ten |cac |mot so |he thong |nhom )*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
+  'weak-name':
+    /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc)$/,
+  unit: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
+  code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
+  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
+  actual:
+    /\b(?:thuc hien|ket qua|dat duoc|da dat|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
+  estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,
+  'same-period': /\bcung (?:ky|thoi (?:diem|ky))\b/,
+  previous: /\b(?:nam|thang|quy|ky|giai doan|nhiem ky|khoa) (?:truoc|lien ke|lien truoc)\b/,
+  next: /\b(?:nam|thang|quy|ky) (?:sau|toi|tiep theo|ke tiep)\b/,
+  comparison:
+    /\bso (?:sanh|voi)\b|\bso (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|thuc hien|nam|thang|quy|uoc)\b|%|\bty le\b|\bdat ke hoach\b|\bhoan thanh (?:ke hoach|du toan|muc tieu)\b|\bmuc hoan thanh\b|\bphan tram\b|\b(?:19|20)\d\d \/ (?:19|20)\d\d\b/,
+  growth:
+    /\btoc do (?:tang|phat trien)\b|\btang truong\b|\btang \/? ?-? ?\(?(?:\+ ?)?\)? ?giam\b|\btang giam\b|\btang (?:\( ?\+ ?\)|\+)/,
+  difference:
+    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
+  average: /\bbinh quan\b/,
+  share: /\b(?:ty trong|co cau)\b/,
+  amount:
+    /^(?:tong )?(?:so tien|kinh phi|gia tri|so luong|tong so|tong cong|tong|von|muc|so lieu|cong|so)(?: .*)?$/,
+  verdict:
+    /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,
+  reason: /\b(?:nguyen nhan|ly do|giai trinh|thuyet minh|kho khan|vuong mac|ton tai|han che)\b/,
+  owner:
+    /\b(?:chu tri|phu trach|chiu trach nhiem)\b|^(?:co quan|don vi|bo phan|phong ban|nguoi|can bo)(?: ,? ?(?:don vi|thuc hien|theo doi|tham muu|dau moi|bao cao|cung cap.*))+$|^co quan$|^phong ban$/,
+  deadline:
+    /^(?:thoi han|thoi gian|han|ngay|moc thoi gian|tien do)(?: (?:hoan thanh|thuc hien|phai hoan thanh|bao cao|xu ly|hoan tat))?$|\bthoi han\b/,
+  note: /^(?:ghi chu|luu y|chu thich|chu giai)(?: .*)?$/,
+  foreign:
+    /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|luong|phu cap|he so)\b|^(?:diem|no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio|tang|giam)$/,
+} as const;
 
-interface Entry {
-  readonly concept: Concept;
-  readonly pattern: RegExp;
-}
+export type Concept = keyof typeof LEXICON;
 
-/** Words of column headers, in the form that `headerKey` gives. A text may speak of several concepts. */
-export const HEADER_LEXICON: readonly Entry[] = [
-  { concept: 'ordinal', pattern: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|so|no|#)$/ },
-  {
-    concept: 'name',
-    pattern:
-      /^(?:ten |cac |mot so |he thong |nhom )*(?:chi tieu|noi dung)(?: \(.*\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
-  },
-  {
-    concept: 'weak-name',
-    pattern:
-      /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong)(?: (?:hanh chinh|thuc hien|bao cao))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue)$/,
-  },
-  {
-    concept: 'unit',
-    pattern: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
-  },
-  { concept: 'code', pattern: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu)$/ },
-  {
-    concept: 'plan',
-    pattern:
-      /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
-  },
-  {
-    concept: 'actual',
-    pattern:
-      /\b(?:thuc hien|ket qua|dat duoc|da dat|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam|da thuc hien)\b/,
-  },
-  { concept: 'estimate', pattern: /\b(?:uoc|du kien|du uoc|kha nang)\b/ },
-  { concept: 'same-period', pattern: /\bcung (?:ky|thoi (?:diem|ky))\b/ },
-  {
-    concept: 'previous',
-    pattern:
-      /\b(?:nam|thang|quy|ky|giai doan|nhiem ky) (?:truoc|lien ke|lien truoc)\b|\b(?:nam|thang|quy|ky) truoc\b/,
-  },
-  { concept: 'next', pattern: /\b(?:nam|thang|quy|ky) (?:sau|toi|tiep theo|ke tiep)\b/ },
-  {
-    concept: 'comparison',
-    pattern:
-      /\bso (?:sanh|voi)\b|\bso (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|thuc hien|nam|thang|quy|uoc|dt)\b|%|\bty le\b|\bchi so\b|\bdat ke hoach\b|\bhoan thanh (?:ke hoach|du toan|muc tieu)\b|\bmuc hoan thanh\b|\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|thuc hien|nghi quyet|muc tieu|uoc|nam truoc|thang truoc|chi tieu)\b|\b(?:19|20)\d\d \/ (?:19|20)\d\d\b|\bphan tram\b/,
-  },
-  {
-    concept: 'growth',
-    pattern:
-      /\btoc do (?:tang|phat trien)\b|\btang truong\b|\btang \/? ?-? ?\(?(?:\+ ?)?\)? ?giam\b|\btang giam\b|\btang (?:\( ?\+ ?\)|\+)/,
-  },
-  {
-    concept: 'difference',
-    pattern:
-      /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
-  },
-  { concept: 'average', pattern: /\bbinh quan\b/ },
-  { concept: 'share', pattern: /\b(?:ty trong|co cau)\b/ },
-  {
-    concept: 'amount',
-    pattern:
-      /^(?:tong )?(?:so tien|kinh phi|gia tri|so luong|tong so|tong cong|tong|von|muc|so lieu|cong|so)(?: .*)?$/,
-  },
-  {
-    concept: 'verdict',
-    pattern:
-      /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,
-  },
-  {
-    concept: 'reason',
-    pattern: /\b(?:nguyen nhan|ly do|giai trinh|thuyet minh|kho khan|vuong mac|ton tai|han che)\b/,
-  },
-  {
-    concept: 'owner',
-    pattern:
-      /\b(?:chu tri|phu trach|chiu trach nhiem|theo doi)\b|^(?:co quan|don vi|bo phan|phong ban|nguoi|can bo)(?: (?:thuc hien|tham muu|dau moi|bao cao|cung cap.*))$|^co quan$|^phong ban$/,
-  },
-  {
-    concept: 'deadline',
-    pattern:
-      /^(?:thoi han|thoi gian|han|ngay|moc thoi gian|tien do)(?: (?:hoan thanh|thuc hien|phai hoan thanh|bao cao|xu ly|hoan tat))?$|\bthoi han\b/,
-  },
-  { concept: 'note', pattern: /^(?:ghi chu|luu y|chu thich|chu giai)(?: .*)?$/ },
-  {
-    concept: 'foreign',
-    pattern:
-      /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|diem|luong|phu cap|he so)\b|^(?:no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio)$/,
-  },
-];
+const CONCEPTS = Object.keys(LEXICON) as Concept[];
+
+/** Results measured against something else: "ƯTH/KH", "TH 2020/TH 2019", but not "ƯTH/TH 2020", which is one result. */
+const QUOTIENT =
+  /\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|nam truoc|thang truoc|chi tieu)\b|\d[^/]*\/ (?:uoc )?(?:thuc hien|uoc)\b|\b(?:thuc hien|uoc|thang|nam)[^/]*\/ (?:uoc )?(?:thuc hien|uoc) (?:nam truoc|cung ky|thang truoc|ky truoc)/;
+/** Constant prices, and rates of something else, compare nothing. */
+const CONSTANT_PRICE = /\bgia so sanh\b/g;
 
 const known = new Map<string, ReadonlySet<Concept>>();
 
@@ -122,13 +56,19 @@ const known = new Map<string, ReadonlySet<Concept>>();
 export function conceptsOf(folded: string): ReadonlySet<Concept> {
   const before = known.get(folded);
   if (before) return before;
-  const key = headerKey(folded);
+  const key = headerKey(folded).replace(CONSTANT_PRICE, 'gia');
   const concepts = new Set<Concept>();
-  for (const { concept, pattern } of HEADER_LEXICON) if (pattern.test(key)) concepts.add(concept);
+  for (const concept of CONCEPTS) if (LEXICON[concept].test(key)) concepts.add(concept);
+  if (QUOTIENT.test(key)) concepts.add('comparison');
   // Bounded, because a long session reads many workbooks.
   if (known.size >= 5_000) known.clear();
   known.set(folded, concepts);
   return concepts;
+}
+
+/** Where a text first speaks of a concept, in characters; -1 where it does not. Takes the form of `headerKey`. */
+export function placeOf(concept: Concept, key: string): number {
+  return key.search(LEXICON[concept]);
 }
 
 /** The words headers are made of, without diacritics; a sentence holds others. */
@@ -136,10 +76,10 @@ const HEADER_WORDS = new Set(
   (
     'stt tt so thu tu chi tieu ten noi dung don vi tinh dvt ke hoach kh thuc hien th uth uoc du toan dt kien nam quy ' +
     'thang dau cuoi ca ky cung ck cknt truoc sau nay luy lk cong don sanh ss voi ty le tl dat duoc hoan thanh giao phan ' +
-    'dau tinh pho tp hdnd ubnd xa phuong huyen thi tran trung uong tw nghi quyet nq muc giai doan gd den het ngay tang ' +
-    'giam binh quan bq bqgd toc do phat trien co cau trong ty ghi chu danh gia ket qua nguyen nhan ly do chu tri quan ' +
-    'thoi han gian tien i ii iii iv qi qii qiii qiv t tuyet doi chenh lech con lai tong kinh phi tri von ngan de da ' +
-    'lien ke tiep theo nhu xep loai phu trach chinh hang nhiem vu va cua cac mot chu yeu nop thu chi nsnn ns'
+    'pho tp hdnd ubnd xa phuong huyen thi tran trung uong tw nghi quyet nq muc giai doan gd den het ngay tang ' +
+    'giam binh quan bq bqgd toc do phat trien co cau trong ghi chu danh gia ket qua nguyen nhan ly chu tri ' +
+    'thoi han gian tien i ii iii iv qi qii qiii qiv t tuyet doi chenh lech con lai tong kinh phi von ngan de da ' +
+    'lien tiep theo nhu xep loai phu trach chinh hang nhiem vu va cua cac mot yeu nop nsnn ns'
   ).split(' '),
 );
 

@@ -8,7 +8,7 @@ import { findBlocks } from './blocks';
 import type { Claim } from './claim';
 import { ROLE_LABELS } from './claim';
 import { profileColumn } from './columnProfile';
-import { mainPeriod, periodOf, settleRole, statedPeriod } from './columnPeriod';
+import { lastResultYear, mainPeriod, periodOf, settleRole, statedPeriod } from './columnPeriod';
 import { contentClaims } from './contentClaims';
 import { readDataCell } from './dataCell';
 import type { TableFrame } from './findTables';
@@ -58,22 +58,20 @@ export function readColumns(
     columns.map((column) => ({ path: paths.get(column) ?? [], role: roleOf(roles, column) })),
   );
   const separators = readSeparators(frame, columns);
-  const rows = frame.bodyRows
-    .slice(0, 10 * SAMPLE_ROWS)
-    .filter((_, at, all) => at % Math.ceil(all.length / SAMPLE_ROWS) === 0);
+  const stated = columns.map((column) => statedPeriod(paths.get(column) ?? []));
+  const lastYear = lastResultYear(
+    columns.map((column, at) => ({
+      path: paths.get(column) ?? [],
+      role: roleOf(roles, column),
+      period: stated[at] ?? null,
+    })),
+  );
+  const rows = sampleRows(frame.bodyRows);
   const measures = columns.map((column): MeasureColumn => {
     const path = paths.get(column) ?? [];
     const first = roleOf(roles, column);
     const period = periodOf(first, path, main);
-    const role =
-      given[column] ??
-      settleRole(
-        first,
-        path,
-        period,
-        main,
-        columns.map((other) => statedPeriod(paths.get(other) ?? [])),
-      );
+    const role = given[column] ?? settleRole(first, path, period, { main, stated, lastYear });
     return {
       column,
       role,
@@ -85,46 +83,80 @@ export function readColumns(
       ...samples(frame, column, rows, separators.get(column) ?? 'vi'),
     };
   });
+  const pairs = new Map(
+    measures
+      .filter(({ role }) => role === 'ratio')
+      .map((measure) => [measure.column, findRatioPair(measure, measures, main)]),
+  );
+  for (const group of blocks.peers) shareForm(group, pairs);
   return {
-    columns: measures.map((measure) => {
-      const pair = measure.role === 'ratio' ? findRatioPair(measure, measures, main) : null;
-      return describe(
+    columns: measures.map((measure) =>
+      describe(
         frame,
         measure,
-        pair,
+        pairs.get(measure.column) ?? null,
         roles.get(measure.column),
         separators.get(measure.column) ?? 'vi',
-      );
-    }),
+      ),
+    ),
     blocks: blocks.names,
     period: main,
   };
+}
+
+/** Rows for a look at the figures: not more than a screen or two, from all over the body. */
+function sampleRows(rows: readonly number[]): readonly number[] {
+  const step = Math.ceil(Math.min(rows.length, 10 * SAMPLE_ROWS) / SAMPLE_ROWS);
+  return rows.slice(0, 10 * SAMPLE_ROWS).filter((_, at) => at % step === 0);
+}
+
+/** Comparisons at the same place of blocks are written alike: where one tells how, the others follow. */
+function shareForm(group: readonly number[], pairs: Map<number, RatioPair>): void {
+  const own = group.map((column) => pairs.get(column)).filter((pair) => pair !== undefined);
+  const sure = own.reduce<RatioPair | null>(
+    (best, next) => (best && best.formRows >= next.formRows ? best : next),
+    null,
+  );
+  if (!sure || sure.formRows < 2) return;
+  for (const column of group) {
+    const pair = pairs.get(column);
+    if (pair && pair.formRows < 2) pairs.set(column, { ...pair, form: sure.form });
+  }
 }
 
 function roleOf(roles: ReadonlyMap<number, RoleChoice>, column: number): ColumnRole {
   return roles.get(column)?.role ?? 'other';
 }
 
-/** Peers in blocks share their header evidence, so that one mistyped header is outvoted. */
+const OWN_WORDS = 0.75;
+const PEER_WORDS = 0.5;
+
+/** Columns at the same place of blocks share their evidence, so that a mistyped header is outvoted. */
 function chooseRoles(
   frame: TableFrame,
   title: SheetTitle,
   paths: ReadonlyMap<number, HeaderPath>,
   peers: readonly (readonly number[])[],
 ): ReadonlyMap<number, RoleChoice> {
-  const claims = new Map<number, readonly Claim[]>();
-  for (const [column, path] of paths) claims.set(column, headerClaims(path, title.sense));
+  const spoken = new Map([...paths].map(([column, path]) => [column, headerClaims(path, title.sense)]));
+  const shared = new Map<number, readonly Claim[]>();
   for (const group of peers) {
-    const shared = group.flatMap((column) =>
-      (claims.get(column) ?? []).map((claim) => ({ ...claim, weight: claim.weight / group.length })),
-    );
-    for (const column of group) claims.set(column, shared);
+    const common = group.flatMap((column) => scaled(spoken.get(column) ?? [], PEER_WORDS / group.length));
+    for (const column of group) {
+      shared.set(column, [...scaled(spoken.get(column) ?? [], OWN_WORDS), ...common]);
+    }
   }
-  for (const column of paths.keys()) {
-    const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
-    claims.set(column, [...(claims.get(column) ?? []), ...content]);
-  }
+  const claims = new Map(
+    [...spoken].map(([column, own]) => {
+      const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
+      return [column, [...(shared.get(column) ?? own), ...content]];
+    }),
+  );
   return assignRoles([...paths.keys()], claims);
+}
+
+function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {
+  return claims.map((claim) => ({ ...claim, weight: claim.weight * factor }));
 }
 
 function applyGiven(

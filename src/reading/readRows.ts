@@ -1,51 +1,34 @@
+import { canonicalUnit } from '../language/canonicalUnit';
 import { stripMarks } from '../language/stripMarks';
-import { readDataCell } from './dataCell';
+import { unitDimension } from '../language/unitDimension';
 import type { TableFrame } from './findTables';
-import type { DataCell, Evidence, RowKind, TableColumn, TableRow } from './indicatorTable';
-import { cellAt } from './page';
-import { readRowName } from './rowNames';
-import type { NameColumns, RowName } from './rowNames';
+import type { RowKind, TableColumn, TableRow } from './indicatorTable';
+import { draftRows } from './rowDrafts';
+import type { RowDraft } from './rowDrafts';
 import { chooseKinds } from './rowKinds';
+import type { KindChoice } from './rowKinds';
 import { buildTree } from './rowTree';
-import type { TreeRow } from './rowTree';
+import type { TreePlace, TreeRow } from './rowTree';
 import { readUnits } from './rowUnits';
 import { isNoteLine } from './rowWords';
 
-/** Rows of a table before their kinds are known. */
-interface Draft {
-  readonly name: RowName;
-  readonly unitCell: string | null;
-  readonly cells: ReadonlyMap<number, DataCell>;
-  readonly hasData: boolean;
+/** What the rows of a table are read with. */
+export interface RowContext {
+  readonly columns: readonly TableColumn[];
+  /** The columns under the header of the names, mostly one. */
+  readonly nameColumns: readonly number[];
+  /** The unit that holds for the whole table, canonical. */
+  readonly unit: string | null;
+  /** Kinds that the officer gave, by row. */
+  readonly given: Readonly<Record<number, RowKind>>;
 }
 
-const TOTAL = /^(?:tong cong|tong so|tong|cong|tong hop|cong tong)(?: ?[:(].*)?$/;
-const BARE = /^(?:trong đó|trong do|tr\.? ?đó)$/i;
-const TOTAL_OF = /^(?:tong|cong)\b/;
-
 /** Understands the rows of a table: names, hierarchy, kinds, units, values. Rows without any name are left out. */
-export function readRows(
-  frame: TableFrame,
-  columns: readonly TableColumn[],
-  nameColumns: readonly number[],
-  unit: string | null,
-  given: Readonly<Record<number, RowKind>> = {},
-): readonly TableRow[] {
-  const drafts = readDrafts(frame, columns, nameColumns);
-  const plainBold = mostlyBold(drafts);
-  const outlined = drafts.map((draft) => ({ draft, outline: treeRow(draft, plainBold) }));
-  const places = buildTree(outlined.map(({ outline }) => outline));
-  const kinds = chooseKinds(
-    outlined.map(({ draft, outline }, at) => ({
-      ...outline,
-      bullet: ['dash', 'plus', 'star', 'bullet'].includes(places[at]?.mark?.class ?? ''),
-      numbered: places[at]?.mark?.number !== undefined && places[at].mark.number > 0,
-      parent: places[at]?.parent ?? null,
-      unit: draft.unitCell,
-      capitals: draft.name.capitals,
-      bold: draft.name.bold,
-    })),
-  );
+export function readRows(frame: TableFrame, context: RowContext): readonly TableRow[] {
+  const drafts = draftRows(frame, context.columns, context.nameColumns);
+  const outline = outlineOf(drafts);
+  const places = buildTree(outline);
+  const kinds = kindsOf(drafts, outline, places);
   const units = readUnits(
     drafts.map(({ name, unitCell }, at) => ({
       name: name.name,
@@ -53,106 +36,107 @@ export function readRows(
       parent: places[at]?.parent ?? null,
       part: kinds[at]?.kind === 'component',
     })),
-    unit,
+    context.unit,
   );
-  const partial = partialRows(
-    drafts,
-    places.map(({ parent }) => parent),
-  );
+  const partial = partialRows(drafts, places);
   return drafts.map(({ name, cells }, at) => {
-    const parent = places[at]?.parent ?? null;
-    const kind = given[name.row] ?? kinds[at]?.kind ?? 'indicator';
-    const own = units[at];
-    const evidence: Evidence[] = [...(kinds[at]?.evidence ?? []), ...(own?.evidence ? [own.evidence] : [])];
+    const { level = 0, parent = null } = places[at] ?? {};
+    const given = context.given[name.row];
+    const kind = given ?? kinds[at]?.kind ?? 'indicator';
+    const unit = units[at];
     return {
       row: name.row,
       kind,
       ordinal: name.ordinal,
       name: name.name,
       raw: name.raw,
-      level: places[at]?.level ?? 0,
+      level,
       parent: parent === null ? null : (drafts[parent]?.name.row ?? null),
-      unit: kind === 'group' && !own?.stated ? null : (own?.unit ?? null),
-      unitStated: own?.stated ?? false,
+      unit: kind === 'group' && !unit?.stated ? null : (unit?.unit ?? null),
+      unitStated: unit?.stated ?? false,
       partial: partial[at] ?? false,
       hidden: frame.strip.page.sheet.hiddenRows.has(name.row),
       cells,
-      confidence: given[name.row] ? 1 : (kinds[at]?.confidence ?? 0),
-      evidence,
+      confidence: given ? 1 : (kinds[at]?.confidence ?? 0),
+      evidence: [...(kinds[at]?.evidence ?? []), ...(unit?.evidence ? [unit.evidence] : [])],
     };
   });
 }
 
-function readDrafts(frame: TableFrame, columns: readonly TableColumn[], names: readonly number[]): Draft[] {
-  const { page } = frame.strip;
-  const ordinal = columns.find(({ role }) => role === 'ordinal')?.column ?? null;
-  const unitColumn = columns.find(({ role }) => role === 'unit')?.column ?? null;
-  const place: NameColumns = { names, ordinal };
-  const dataColumns = columns.filter(
-    ({ role, column }) => !['ordinal', 'name', 'unit'].includes(role) && !names.includes(column),
-  );
-  const drafts: Draft[] = [];
-  for (const row of frame.bodyRows) {
-    const name = readRowName(frame, row, place);
-    if (!name) continue;
-    const cells = new Map<number, DataCell>();
-    let hasData = false;
-    for (const { column, separators, role } of dataColumns) {
-      const cell = readDataCell(cellAt(page, row, column), page.term(row, column), separators, page.date1904);
-      cells.set(column, cell);
-      if (cell.stored !== 'blank' && role !== 'note') hasData = true;
-    }
-    drafts.push({
-      name,
-      unitCell: unitColumn === null ? null : unitText(frame, row, unitColumn),
-      cells,
+const TOTAL = /^(?:tong cong|tong so|tong|cong|cong tong|toan (?:tinh|thanh pho|huyen|xa))(?: ?[:(+].*)?$/;
+const TOTAL_OF = /^(?:tong|cong)\b/;
+
+function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
+  const figured = drafts.filter(({ hasData }) => hasData);
+  // Where most rows are bold, bold sets nothing off.
+  const boldTells = figured.filter(({ name }) => name.bold).length * 2 <= figured.length;
+  const united = drafts.filter(({ unitCell }) => unitCell !== null).length * 2 > drafts.length;
+  let numbered: RowDraft | null = null;
+  return drafts.map((draft) => {
+    const { name, mark, unitCell } = draft;
+    const bare = mark === null && !name.amongOthers;
+    const hasData = draft.hasData && !(draft.onlyZeros && united && unitCell === null);
+    const key = bare ? stripMarks(name.name.slice(0, 24)) : '';
+    const total =
+      bare && hasData && (TOTAL.test(key) || (TOTAL_OF.test(key) && (name.capitals || name.bold)));
+    const setOff = name.capitals || (name.bold && boldTells);
+    const apart = bare && !total && numbered !== null && isApart(draft, numbered, key);
+    if (mark !== null && /[\p{L}\d]/u.test(mark)) numbered = draft;
+    return {
+      mark,
+      indent: name.indent,
+      capitals: name.capitals,
+      heading: bare && !total && ((!hasData && unitCell === null) || (setOff && hasData)),
       hasData,
-    });
-  }
-  return drafts;
+      total,
+      amongOthers: name.amongOthers,
+      note: isBareAmong(draft) || isNoteLine(stripMarks(name.raw.slice(0, 40))),
+      apart,
+    };
+  });
 }
 
-function unitText({ strip: { page } }: TableFrame, row: number, column: number): string | null {
-  const term = page.term(row, column);
-  if (term) return term.kind === 'blank' ? null : term.text;
-  const value = cellAt(page, row, column)?.value;
-  return typeof value === 'number' ? String(value) : null;
+/** An unmarked row under a numbered one with a unit of another kind is no part of it, nor is one that sums up. */
+function isApart({ name, unitCell }: RowDraft, numbered: RowDraft, key: string): boolean {
+  if (TOTAL_OF.test(key)) return true;
+  if (unitCell === null || numbered.unitCell === null || name.indent > numbered.name.indent) return false;
+  const [own, above] = [unitCell, numbered.unitCell].map((text) => unitDimension(canonicalUnit(text) ?? ''));
+  return own !== null && above !== null && own !== above;
 }
 
-/** Whether bold tells nothing, because most unnumbered rows with figures are bold. */
-function mostlyBold(drafts: readonly Draft[]): boolean {
-  const plain = drafts.filter(({ hasData }) => hasData);
-  return plain.filter(({ name }) => name.bold).length * 2 > plain.length;
-}
-
-function treeRow({ name, unitCell, hasData }: Draft, boldMeansNothing: boolean): TreeRow {
-  const key = name.ordinal === null ? stripMarks(name.name.slice(0, 24)) : '';
-  const bare = name.ordinal === null && !name.amongOthers;
-  const total = bare && hasData && (TOTAL.test(key) || (TOTAL_OF.test(key) && (name.capitals || name.bold)));
-  const setOff = name.capitals || (name.bold && !boldMeansNothing);
-  return {
-    ordinal: name.ordinal,
-    indent: name.indent,
-    heading: bare && !total && ((!hasData && unitCell === null) || (setOff && hasData)),
-    hasData,
-    total,
-    amongOthers: name.amongOthers,
-    note: isBare(name) || isNoteLine(stripMarks(name.raw)),
-  };
+function kindsOf(
+  drafts: readonly RowDraft[],
+  outline: readonly TreeRow[],
+  places: readonly TreePlace[],
+): readonly KindChoice[] {
+  return chooseKinds(
+    outline.map((row, at) => {
+      const { mark = null, parent = null } = places[at] ?? {};
+      const { unitCell = null, name } = drafts[at] ?? {};
+      return {
+        ...row,
+        bullet: mark?.number === 0,
+        numbered: mark !== null && mark.number > 0,
+        parent,
+        unit: unitCell === null ? null : canonicalUnit(unitCell),
+        bold: name?.bold ?? false,
+      };
+    }),
+  );
 }
 
 /** "Trong đó:" with nothing after it. */
-function isBare({ amongOthers, name }: RowName): boolean {
-  return amongOthers && BARE.test(name);
+function isBareAmong({ name: { amongOthers, name } }: RowDraft): boolean {
+  return amongOthers && /^(?:trong đó|trong do|tr\.? ?đó)$/i.test(name);
 }
 
 /** Rows from a "Trong đó" on, as long as they stand under the same parent. */
-function partialRows(drafts: readonly Draft[], parents: readonly (number | null)[]): boolean[] {
-  const marked = new Set<number | null>();
-  return drafts.map(({ name }, at) => {
-    const parent = parents[at] ?? null;
-    if (name.opensParts) marked.add(at);
-    if (name.amongOthers && parent !== null) marked.add(parent);
-    return parent !== null && marked.has(parent) && !isBare(name);
+function partialRows(drafts: readonly RowDraft[], places: readonly TreePlace[]): readonly boolean[] {
+  const marked = new Set<number>();
+  return drafts.map((draft, at) => {
+    const parent = places[at]?.parent ?? null;
+    if (draft.name.opensParts) marked.add(at);
+    if (draft.name.amongOthers && parent !== null) marked.add(parent);
+    return parent !== null && marked.has(parent) && !isBareAmong(draft);
   });
 }

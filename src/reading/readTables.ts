@@ -65,7 +65,7 @@ function readTable(
         column === name.column || (column > name.column && role === 'other' && header === name.header),
     )
     .map(({ column }) => column);
-  const rows = readRows(frame, columns, names, frame.unit, given?.kinds);
+  const rows = readRows(frame, { columns, nameColumns: names, unit: frame.unit, given: given?.kinds ?? {} });
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return null;

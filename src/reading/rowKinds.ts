@@ -1,4 +1,5 @@
-import type { Certainty, Evidence, RowKind } from './indicatorTable';
+import { unitDimension } from '../language/unitDimension';
+import type { Certainty, RowKind } from './indicatorTable';
 import type { TreeRow } from './rowTree';
 
 /** What a row's kind is read from. */
@@ -6,8 +7,8 @@ export interface KindRow extends TreeRow {
   readonly bullet: boolean;
   readonly numbered: boolean;
   readonly parent: number | null;
+  /** Canonical unit of its own unit cell. */
   readonly unit: string | null;
-  readonly capitals: boolean;
   readonly bold: boolean;
 }
 
@@ -18,7 +19,7 @@ export interface KindChoice extends Certainty {
 const choice = (kind: RowKind, confidence: number, vi: string, en: string): KindChoice => ({
   kind,
   confidence,
-  evidence: [{ weight: Math.log(confidence / (1 - confidence)), text: { vi, en } } satisfies Evidence],
+  evidence: [{ weight: Math.log(confidence / (1 - confidence)), text: { vi, en } }],
 });
 
 const NOTE = choice('note', 0.9, 'Dòng ghi chú', 'A remark');
@@ -49,20 +50,23 @@ function kindOf(row: KindRow, hasChildren: boolean, parent: KindRow | undefined)
   if (row.total) return TOTAL;
   if (!row.hasData) {
     if (hasChildren) return HEADING;
-    if (row.unit !== null) return isPart(row, parent) ? PART : EMPTY;
-    return row.heading || row.capitals ? BARE_HEADING : isPart(row, parent) ? PART : EMPTY;
+    if (isPart(row, parent)) return PART;
+    return row.unit === null && (row.heading || (row.capitals && !row.numbered)) ? BARE_HEADING : EMPTY;
   }
   if (isPart(row, parent)) return PART;
-  if (parent?.hasData && !row.numbered && !row.heading) return LOOSE_PART;
-  return INDICATOR;
+  const loose = parent?.hasData === true && !parent.total && !row.numbered && !row.heading;
+  return loose && sameMeasure(row, parent) ? LOOSE_PART : INDICATOR;
 }
 
 /** Bullets and "Trong đó" make a part of a measured row; under a mere heading they are indicators. */
 function isPart(row: KindRow, parent: KindRow | undefined): boolean {
   if (!parent) return false;
   if (row.amongOthers) return true;
-  return (
-    row.bullet &&
-    (parent.hasData || parent.unit !== null || (parent.numbered && !parent.capitals && !parent.bold))
-  );
+  const measured = parent.hasData || parent.unit !== null || parent.bullet;
+  return row.bullet && (measured || (parent.numbered && !parent.capitals && !parent.bold));
+}
+
+function sameMeasure(row: KindRow, parent: KindRow): boolean {
+  if (row.unit === null || parent.unit === null) return true;
+  return unitDimension(row.unit) === unitDimension(parent.unit);
 }

@@ -9,6 +9,8 @@ import type { Term } from './term';
 export interface RowName {
   readonly row: number;
   readonly ordinal: string | null;
+  /** The mark before the name itself, whatever the ordinal column holds. */
+  readonly ownMark: string | null;
   readonly name: string;
   readonly raw: string;
   /** "Trong đó" stands before the name, or alone. */
@@ -52,6 +54,7 @@ export function readRowName(
   return {
     row,
     ordinal: own ?? mark,
+    ownMark: mark,
     name,
     raw: term.raw,
     amongOthers,

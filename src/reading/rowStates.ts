@@ -27,18 +27,20 @@ export interface RowContext {
   readonly headsBelow: number;
   /** Whether the row's texts repeat a header further up. */
   readonly repeats: boolean;
+  /** Whether a cell of a header row above is merged down into this row. */
+  readonly covered: boolean;
 }
 
 /** How well a row fits each state, in log-odds against "nothing special". */
 export function rowFit(
   row: RowEvidence,
-  { headsBelow, repeats }: RowContext,
+  { headsBelow, repeats, covered }: RowContext,
 ): Readonly<Record<RowState, number>> {
   if (row.cells === 0) {
     return {
       outside: 0.3,
       unit: -1,
-      header: row.covered ? 1 : -3,
+      header: covered ? 1 : -3,
       index: NEVER,
       body: -0.2,
       repeat: -1,
@@ -58,19 +60,19 @@ export function rowFit(
     unit: row.cornerUnit !== null && row.heads < 3 ? 5 : -3,
     header:
       2 * Math.min(row.heads, 7) +
-      (row.heads >= 1 || row.covered ? 0.8 * (words - Math.min(row.heads, words)) : 0) +
-      (row.covered ? 4 : 0) +
+      (row.heads >= 1 || covered ? 0.8 * (words - Math.min(row.heads, words)) : 0) +
+      (covered ? 4 : 0) +
       1.2 * Math.min(row.spans, 4) +
       (row.bold ? 0.5 : 0) +
       (row.centred ? 0.5 : 0) -
       2.5 * row.figures -
       3 * row.long -
       (row.marked ? 4 : 0) -
-      (row.named ? (row.covered || row.heads > 2 ? 1 : 4) : 0) -
+      (row.named ? (covered || row.heads > 2 ? 1 : 4) : 0) -
       (row.cornerUnit !== null && lone ? 6 : 0) -
       (row.fullSpan ? 6 : 0) -
       (said && row.heads < 3 ? 4 : 0) -
-      (lone && !row.covered ? (headsBelow >= 3 && row.rightOfNames && !said ? 0 : 6) : 0),
+      (lone && !covered ? (headsBelow >= 3 && row.rightOfNames && !said ? 0 : 6) : 0),
     index: row.index > 0.6 ? 4 + 6 * row.index : NEVER,
     body:
       1 +
@@ -78,7 +80,7 @@ export function rowFit(
       (row.named ? 1.5 : 0) +
       (row.marked ? 1.5 : 0) -
       2 * Math.max(0, Math.min(row.heads, 6) - (row.named ? 2 : 1)) -
-      (row.covered && row.figures === 0 ? 3 : 0) -
+      (covered && row.figures === 0 ? 3 : 0) -
       (row.line === 'signature'
         ? 7
         : row.line === 'note'

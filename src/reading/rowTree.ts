@@ -1,10 +1,14 @@
 import { readOutlineMark } from './outlineClass';
-import type { OutlineClass, OutlineMark } from './outlineClass';
+import type { OutlineMark } from './outlineClass';
+import { isBullet, orderRanks } from './rankOrder';
+import type { Rank, RankedRow } from './rankOrder';
 
 /** What the hierarchy of rows is read from. */
 export interface TreeRow {
-  readonly ordinal: string | null;
+  /** The mark that tells the level: of the ordinal column, or before the name. */
+  readonly mark: string | null;
   readonly indent: number;
+  readonly capitals: boolean;
   /** An unnumbered line that heads others: without figures and unit, or set off by bold or capitals. */
   readonly heading: boolean;
   readonly hasData: boolean;
@@ -14,6 +18,8 @@ export interface TreeRow {
   readonly amongOthers: boolean;
   /** A remark, or "Trong đó:" alone: nothing stands under it. */
   readonly note: boolean;
+  /** An unmarked row that is no part of the numbered row above it: another kind of unit, or a total of its own. */
+  readonly apart: boolean;
 }
 
 /** A row's place: its level from 0, and the index of the row it belongs under. */
@@ -23,12 +29,10 @@ export interface TreePlace {
   readonly mark: OutlineMark | null;
 }
 
-type Rank = OutlineClass | 'total' | 'heading' | 'plain';
-
 interface Open {
   readonly rank: Rank;
   readonly mark: OutlineMark | null;
-  readonly ordinal: string | null;
+  readonly text: string | null;
   readonly index: number;
   readonly indent: number;
 }
@@ -38,41 +42,105 @@ interface Open {
  * the order of kinds in this table allows.
  */
 export function buildTree(rows: readonly TreeRow[]): readonly TreePlace[] {
-  const order = orderOf(rows);
+  const ranked = rankRows(rows);
+  const order = orderRanks(ranked);
+  const nested = nestedRows(ranked, order);
   const open: Open[] = [];
   return rows.map((row, index) => {
-    const mark =
-      row.ordinal === null
-        ? null
-        : readOutlineMark(
-            row.ordinal,
-            open.flatMap((o) => (o.mark ? [o.mark] : [])),
-          );
+    const { rank: own = 'plain', mark = null } = ranked[index] ?? {};
     if (row.note) return { level: open.length, parent: open.at(-1)?.index ?? null, mark };
-    const rank = rankOf(row, mark);
-    closeFor(open, { rank, mark, ordinal: row.ordinal, index, indent: row.indent }, order, row);
-    const parent = open.at(-1);
-    const place = { level: open.length, parent: parent?.index ?? null, mark };
-    open.push({ rank, mark, ordinal: row.ordinal, index, indent: row.indent });
+    const rank = nested.has(index) ? 'nested' : own;
+    const next: Open = { rank, mark, text: row.mark, index, indent: row.indent };
+    if (row.apart && closeForApart(open, next)) {
+      const sibling = open.pop();
+      const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
+      if (sibling) open.push({ ...sibling, index });
+      return place;
+    }
+    if (rank === 'total' && !opensParts(ranked, index)) return closingTotal(open, rows, index);
+    closeFor(open, next, order, row.amongOthers);
+    const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
+    open.push(next);
     return place;
   });
 }
 
-function rankOf(row: TreeRow, mark: OutlineMark | null): Rank {
-  if (mark) return mark.class;
-  if (row.total) return 'total';
-  return row.heading ? 'heading' : 'plain';
+/** Whether a total stands above its parts: the next row begins a series, or has no number. */
+function opensParts(rows: readonly RankedRow[], index: number): boolean {
+  const next = rows[index + 1];
+  return (
+    next !== undefined && next.rank !== 'total' && next.rank !== 'heading' && (next.mark?.number ?? 1) <= 1
+  );
+}
+
+/** A total below its parts: of the section above when the table goes on, else of the whole table. */
+function closingTotal(open: Open[], rows: readonly TreeRow[], index: number): TreePlace {
+  const goesOn = rows.slice(index + 1).some(({ total, note }) => !total && !note);
+  const section = goesOn ? open.findLast(({ index: at }) => !rows[at]?.hasData) : undefined;
+  const level = section ? open.indexOf(section) + 1 : 0;
+  open.length = level;
+  return { level, parent: section?.index ?? null, mark: null };
+}
+
+/** The rank of every row by itself. Letters that may be Roman numerals are read by the letters and numerals before. */
+function rankRows(rows: readonly TreeRow[]): readonly RankedRow[] {
+  let letter: OutlineMark | null = null;
+  let roman: OutlineMark | null = null;
+  const ranked = rows.map((row): RankedRow & { capitals: boolean } => {
+    const before = [letter, roman].filter((one) => one !== null);
+    const mark: OutlineMark | null = row.mark === null ? null : readOutlineMark(row.mark, before);
+    if (mark?.class === 'letter') letter = mark;
+    if (mark?.class === 'roman') roman = mark;
+    const rank = mark ? mark.class : row.total ? 'total' : row.heading ? 'heading' : 'plain';
+    return { rank, mark, hasData: row.hasData, capitals: row.capitals };
+  });
+  const mixed = bulletsInBothCases(ranked);
+  return ranked.map((row) =>
+    row.mark && row.capitals && mixed.has(row.rank) ? { ...row, rank: `${row.mark.class} in capitals` } : row,
+  );
+}
+
+/** Bullets that stand before names in capitals and before others, so that capitals tell two levels apart. */
+function bulletsInBothCases(
+  rows: readonly (RankedRow & { readonly capitals: boolean })[],
+): ReadonlySet<Rank> {
+  const capitals = new Set<Rank>();
+  const others = new Set<Rank>();
+  for (const { rank, capitals: own } of rows) if (isBullet(rank)) (own ? capitals : others).add(rank);
+  return new Set([...capitals].filter((rank) => others.has(rank)));
+}
+
+/**
+ * Unmarked rows after a bullet of a lower kind that go on with that same kind after them are its parts: "+ Nông nghiệp",
+ * "Trồng trọt", "Chăn nuôi", "+ Lâm nghiệp". After a main row the highest kind would come first.
+ */
+function nestedRows(rows: readonly RankedRow[], order: ReadonlyMap<Rank, number>): ReadonlySet<number> {
+  const nested = new Set<number>();
+  const highest = Math.min(
+    ...rows.filter(({ rank }) => isBullet(rank)).map(({ rank }) => order.get(rank) ?? 0),
+  );
+  let before: Rank | null = null;
+  let run: number[] = [];
+  for (const [at, { rank }] of rows.entries()) {
+    if (rank === 'plain') {
+      run.push(at);
+      continue;
+    }
+    const lower = isBullet(rank) && (order.get(rank) ?? 0) > highest;
+    if (lower && before === rank) for (const one of run) nested.add(one);
+    run = [];
+    before = rank;
+  }
+  return nested;
 }
 
 /** Closes the open rows under which a row cannot stand. */
-function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>, { amongOthers }: TreeRow): void {
-  if (row.mark?.prefix) {
-    const prefix = row.mark.prefix;
-    const above = open.findLastIndex((other) => other.ordinal?.replace(/[()]/g, '') === prefix);
-    if (above >= 0) {
-      open.length = above + 1;
-      return;
-    }
+function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>, amongOthers: boolean): void {
+  const prefix = row.mark?.prefix;
+  const above = prefix ? open.findLastIndex(({ text }) => text?.replace(/[()]/g, '') === prefix) : -1;
+  if (above >= 0) {
+    open.length = above + 1;
+    return;
   }
   const sibling = open.findLastIndex((other) => isSibling(other, row));
   if (sibling >= 0 && !(amongOthers && sibling === open.length - 1 && row.rank === 'plain')) {
@@ -89,6 +157,17 @@ function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>, { a
   }
 }
 
+const NUMBERED: readonly Rank[] = ['letter', 'roman', 'arabic', 'dotted', 'small-letter'];
+
+/** Leaves the numbered row that a row stands beside on top; false where there is none or the row is indented under it. */
+function closeForApart(open: Open[], row: Open): boolean {
+  const beside = open.findLastIndex(({ rank }) => NUMBERED.includes(rank));
+  const found = open[beside];
+  if (!found || row.indent > found.indent) return false;
+  open.length = beside + 1;
+  return true;
+}
+
 function isSibling(other: Open, row: Open): boolean {
   if (other.rank !== row.rank) return false;
   if (row.rank === 'dotted') return depthOf(other) === depthOf(row);
@@ -96,95 +175,6 @@ function isSibling(other: Open, row: Open): boolean {
   return true;
 }
 
-function depthOf({ ordinal }: Open): number {
-  return (ordinal ?? '').split('.').length;
-}
-
-const USUAL: readonly Rank[] = [
-  'total',
-  'letter',
-  'roman',
-  'heading',
-  'arabic',
-  'dotted',
-  'small-letter',
-  'plain',
-  'dash',
-  'plus',
-  'star',
-  'bullet',
-];
-const BULLETS: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
-
-/** Which kind of mark stands over which in this table: the usual order, corrected by what the table itself shows. */
-function orderOf(rows: readonly TreeRow[]): ReadonlyMap<Rank, number> {
-  const order = new Map<Rank, number>(USUAL.map((rank, at) => [rank, at]));
-  const ranks = ranksOf(rows);
-  orderBullets(ranks, order);
-  orderLetters(ranks, order);
-  orderHeadings(rows, ranks, order);
-  return order;
-}
-
-interface Ranked {
-  readonly rank: Rank;
-  readonly number: number;
-}
-
-function ranksOf(rows: readonly TreeRow[]): readonly Ranked[] {
-  let letter: OutlineMark | null = null;
-  let roman: OutlineMark | null = null;
-  return rows.map((row) => {
-    const mark: OutlineMark | null =
-      row.ordinal === null
-        ? null
-        : readOutlineMark(
-            row.ordinal,
-            [letter, roman].filter((one) => one !== null),
-          );
-    if (mark?.class === 'letter') letter = mark;
-    if (mark?.class === 'roman') roman = mark;
-    return { rank: rankOf(row, mark), number: mark?.number ?? 0 };
-  });
-}
-
-/** The bullet that mostly comes first under a line without bullet stands over the others. */
-function orderBullets(ranks: readonly Ranked[], order: Map<Rank, number>): void {
-  const entries = new Map<Rank, number>(BULLETS.map((rank) => [rank, 0]));
-  for (let at = 1; at < ranks.length; at++) {
-    const { rank } = ranks[at] ?? { rank: 'plain' };
-    const before = ranks[at - 1]?.rank ?? 'plain';
-    if (entries.has(rank) && !entries.has(before)) entries.set(rank, (entries.get(rank) ?? 0) + 1);
-  }
-  const sorted = [...BULLETS].sort((a, b) => (entries.get(b) ?? 0) - (entries.get(a) ?? 0));
-  sorted.forEach((rank, at) => order.set(rank, USUAL.indexOf('dash') + at));
-}
-
-/** Letters stand under Roman numerals where the numerals come first. */
-function orderLetters(ranks: readonly Ranked[], order: Map<Rank, number>): void {
-  const firstLetter = ranks.findIndex(({ rank }) => rank === 'letter');
-  const firstRoman = ranks.findIndex(({ rank }) => rank === 'roman');
-  if (firstLetter < 0 || firstRoman < 0 || firstRoman > firstLetter) return;
-  order.set('letter', USUAL.indexOf('roman'));
-  order.set('roman', USUAL.indexOf('letter'));
-}
-
-/** A heading stands over the numbers that begin anew below it, and over numbers that run on when it has no figures. */
-function orderHeadings(rows: readonly TreeRow[], ranks: readonly Ranked[], order: Map<Rank, number>): void {
-  for (const rank of ['letter', 'roman', 'arabic'] as const) {
-    let over = 0;
-    let under = 0;
-    for (const [at, row] of rows.entries()) {
-      if (ranks[at]?.rank !== 'heading') continue;
-      const next = ranks.slice(at + 1, at + 400).find((other) => other.rank === rank);
-      if (!next) continue;
-      if (next.number === 1 || (rank === 'arabic' && !row.hasData)) over++;
-      else under++;
-    }
-    if (over + under === 0) continue;
-    const at = order.get(rank) ?? 0;
-    const own = order.get('heading') ?? 0;
-    if (over >= under && own > at) order.set('heading', at - 0.5);
-    if (under > over && rank === 'arabic') order.set('heading', at);
-  }
+function depthOf({ text }: Open): number {
+  return (text ?? '').split('.').length;
 }

@@ -1,7 +1,9 @@
 import { canonicalUnit } from '../language/canonicalUnit';
+import { stripMarks } from '../language/stripMarks';
 import { unitDimension } from '../language/unitDimension';
-import type { Evidence } from './indicatorTable';
 import { knownUnit } from './headerUnit';
+import type { Evidence } from './indicatorTable';
+import { canMeasure, measureOfName } from './nameMeasure';
 
 /** What a row's unit is read from. */
 export interface UnitRow {
@@ -19,31 +21,27 @@ export interface RowUnit {
   readonly evidence: Evidence | null;
 }
 
-const DITTO = /^(?:["“”″〃]+|''|,,|nt|-?\s?nt\s?-?|n\.t\.?|như trên|như trên\.|\/\/|")$/i;
-const RATE =
-  /^(?:tỷ lệ|tỉ lệ|tốc độ|tỷ trọng|tỉ trọng|cơ cấu|tỷ suất|mức giảm tỷ lệ|độ che phủ|hệ số|ty le|toc do|ty trong|co cau|chỉ số|% )/i;
-const PER_HEAD =
-  /(?:bình quân đầu người|trên (?:1 ?)?(?:vạn|nghìn|1\.?000|10\.?000)|\/ ?(?:1 ?)?(?:vạn|nghìn) dân)/i;
-const COUNT =
-  /^(?:số (?:lượng |lượt |vụ|hộ|người|lao động|xã|thôn|trường|dự án|doanh nghiệp|hợp tác xã|giường|bác sĩ|học sinh|thuê bao)|dân số|diện tích|sản lượng|tổng đàn|đàn )/i;
+const DITTO = /^(?:["“”″〃]+|''|,,|-?\s?nt\s?-?|n\.t\.?|như trên\.?|\/\/)$/i;
+const NO_UNIT = /^[-–…x.]*$/;
+const NUMBER = /^[\d\s.,]+$/;
 
 const evidence = (weight: number, vi: string, en: string): Evidence => ({ weight, text: { vi, en } });
 const FROM_NAME = evidence(2, 'Đơn vị ghi trong tên', 'The unit stands in the name');
 const FROM_DITTO = evidence(2, 'Như dòng trên', 'As in the line above');
 const FROM_PARENT = evidence(1, 'Theo chỉ tiêu cha', 'As the row it belongs under');
-const FROM_CORNER = evidence(1, 'Theo đơn vị ghi ở góc biểu', 'From the corner of the table');
+const FROM_CORNER = evidence(1, 'Theo đơn vị chung của biểu', 'From the unit of the whole table');
 const FROM_KIND = evidence(0.5, 'Tên là tỷ lệ, tính bằng %', 'The name is a rate, given in %');
 const ODD = evidence(-2, 'Ô đơn vị không phải là đơn vị', 'The unit cell holds no unit');
 
 /**
- * The unit of every row: its own, a ditto mark's, the one in its name, its parent's, the corner's. A rate never takes an
- * amount's unit, and a count never the corner's money.
+ * The unit of every row: its own, a ditto mark's, the one in its name, its parent's, the whole table's. A row inherits
+ * only what its name can be measured in: a rate never takes an amount's unit, an area never tons, a count never money.
  */
-export function readUnits(rows: readonly UnitRow[], corner: string | null): readonly RowUnit[] {
+export function readUnits(rows: readonly UnitRow[], common: string | null): readonly RowUnit[] {
   const units: RowUnit[] = [];
   let above: string | null = null;
   for (const row of rows) {
-    const unit = unitOf(row, units, above, corner);
+    const unit = unitOf(row, units, above, common);
     units.push(unit);
     if (row.cell !== null && unit.unit !== null) above = unit.unit;
   }
@@ -54,38 +52,41 @@ function unitOf(
   row: UnitRow,
   units: readonly RowUnit[],
   above: string | null,
-  corner: string | null,
+  common: string | null,
 ): RowUnit {
   if (row.cell !== null) {
     if (DITTO.test(row.cell)) return { unit: above, stated: false, evidence: FROM_DITTO };
-    const unit = canonicalUnit(row.cell);
-    if (unit !== null && !/^\d+([.,]\d+)*$/.test(row.cell)) return { unit, stated: true, evidence: null };
+    const unit = NUMBER.test(row.cell) ? null : canonicalUnit(row.cell);
+    if (unit !== null) return { unit, stated: true, evidence: null };
   }
-  const odd = row.cell !== null && !/^[-–…x.]*$/.test(row.cell) ? ODD : null;
+  const odd = row.cell !== null && !NO_UNIT.test(row.cell) ? ODD : null;
   const named = unitInName(row.name);
   if (named) return { unit: named, stated: false, evidence: FROM_NAME };
-  const rate = RATE.test(row.name);
-  if (rate && !PER_HEAD.test(row.name)) return { unit: '%', stated: false, evidence: odd ?? FROM_KIND };
-  const inherited = row.parent === null ? null : (units[row.parent]?.unit ?? null);
-  if (inherited !== null && !rate && fits(row.name, inherited, row.part)) {
-    return { unit: inherited, stated: false, evidence: odd ?? FROM_PARENT };
+  const key = stripMarks(row.name.slice(0, 40));
+  const measured = measureOfName(key);
+  const parent = row.parent === null ? null : (units[row.parent]?.unit ?? null);
+  if (measured === 'share' && parent !== '‰') {
+    return { unit: PER_HEAD.test(row.name) ? null : '%', stated: false, evidence: odd ?? FROM_KIND };
   }
-  if (corner !== null && !rate && fits(row.name, corner, false) && !PER_HEAD.test(row.name)) {
-    return { unit: corner, stated: false, evidence: odd ?? FROM_CORNER };
+  if (parent !== null && (row.part || unitDimension(parent) !== 'share') && canInherit(measured, parent)) {
+    return { unit: parent, stated: false, evidence: odd ?? FROM_PARENT };
+  }
+  if (common !== null && !PER_HEAD.test(row.name) && canInherit(measured, common)) {
+    return { unit: common, stated: false, evidence: odd ?? FROM_CORNER };
   }
   return { unit: null, stated: false, evidence: odd };
 }
 
-/** "Dân số trung bình (nghìn người)", "Diện tích gieo trồng, ha". */
+const PER_HEAD =
+  /(?:trên (?:1 ?)?(?:vạn|nghìn|1\.?000|10\.?000)|\/ ?(?:1 ?)?(?:vạn|nghìn) dân|bình quân đầu người)/i;
+
+function canInherit(measured: string | null, unit: string): boolean {
+  return canMeasure(measured, unitDimension(unit));
+}
+
+/** "Dân số trung bình (nghìn người)", "Tăng trưởng %". */
 function unitInName(name: string): string | null {
   const found = /\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*([^()]+)\)\s*[:;.]?$/i.exec(name)?.[1];
   if (found !== undefined) return knownUnit(found.trim());
   return /\s%$/.test(name) ? '%' : null;
-}
-
-/** Whether a name can be measured in an inherited unit. */
-function fits(name: string, unit: string, part: boolean): boolean {
-  const dimension = unitDimension(unit);
-  if (dimension === 'share') return part;
-  return !(dimension === 'money' && COUNT.test(name) && !part);
 }

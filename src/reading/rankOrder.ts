@@ -1,0 +1,91 @@
+import type { OutlineClass, OutlineMark } from './outlineClass';
+
+/** What tells at which level a row stands: the kind of its mark (bullets in capitals apart), or what it is without one. */
+export type Rank = OutlineClass | `${OutlineClass} in capitals` | 'total' | 'heading' | 'plain' | 'nested';
+
+/** A row as far as the order of ranks needs it. */
+export interface RankedRow {
+  readonly rank: Rank;
+  readonly mark: OutlineMark | null;
+  readonly hasData: boolean;
+}
+
+const BULLETS: readonly Rank[] = [
+  'dash',
+  'plus',
+  'star',
+  'bullet',
+  'dash in capitals',
+  'plus in capitals',
+  'star in capitals',
+  'bullet in capitals',
+];
+
+const USUAL: readonly Rank[] = [
+  'total',
+  'letter',
+  'roman',
+  'heading',
+  'arabic',
+  'dotted',
+  'small-letter',
+  'plain',
+  ...BULLETS,
+  'nested',
+];
+
+/** Whether a rank is that of a bullet. */
+export function isBullet(rank: Rank): boolean {
+  return BULLETS.includes(rank);
+}
+
+/** Which rank stands over which in a table: the usual order, corrected by what the table itself shows. Lower is higher up. */
+export function orderRanks(rows: readonly RankedRow[]): ReadonlyMap<Rank, number> {
+  const order = new Map<Rank, number>(USUAL.map((rank, at) => [rank, at]));
+  orderBullets(rows, order);
+  const firstLetter = rows.findIndex(({ rank }) => rank === 'letter');
+  const firstRoman = rows.findIndex(({ rank }) => rank === 'roman');
+  if (firstRoman >= 0 && firstLetter > firstRoman) {
+    order.set('letter', USUAL.indexOf('roman'));
+    order.set('roman', USUAL.indexOf('letter'));
+  }
+  orderHeadings(rows, order);
+  return order;
+}
+
+/** Within a run of bullets, the kind that comes first stands over those that follow; the majority of runs decides. */
+function orderBullets(rows: readonly RankedRow[], order: Map<Rank, number>): void {
+  const leads = new Map<string, number>();
+  let run: Rank[] = [];
+  for (const { rank } of rows) {
+    if (isBullet(rank)) {
+      if (run.includes(rank)) continue;
+      for (const before of run) leads.set(`${before}>${rank}`, (leads.get(`${before}>${rank}`) ?? 0) + 1);
+      run.push(rank);
+    } else if (rank !== 'plain') run = [];
+  }
+  const lead = (a: Rank, b: Rank): number => (leads.get(`${a}>${b}`) ?? 0) - (leads.get(`${b}>${a}`) ?? 0);
+  const wins = (rank: Rank): number => BULLETS.filter((other) => lead(rank, other) > 0).length;
+  const sorted = [...BULLETS].sort((a, b) => wins(b) - wins(a) || BULLETS.indexOf(a) - BULLETS.indexOf(b));
+  sorted.forEach((rank, at) => order.set(rank, USUAL.indexOf('dash') + at));
+}
+
+/** A heading stands over the numbers that begin anew below it, and over numbers that run on when it has no figures. */
+function orderHeadings(rows: readonly RankedRow[], order: Map<Rank, number>): void {
+  for (const rank of ['letter', 'roman', 'arabic'] as const) {
+    let over = 0;
+    let under = 0;
+    let next: OutlineMark | null = null;
+    for (const row of [...rows].reverse()) {
+      if (row.rank === rank) next = row.mark;
+      else if (row.rank === 'heading' && next) {
+        if (next.number === 1 || (rank === 'arabic' && !row.hasData)) over++;
+        else under++;
+      }
+    }
+    if (over + under === 0) continue;
+    const at = order.get(rank) ?? 0;
+    if (over >= under && (order.get('heading') ?? 0) > at) order.set('heading', at - 0.5);
+    if (under > over && rank === 'arabic') order.set('heading', at);
+  }
+}

@@ -1,0 +1,96 @@
+import { readDataCell } from './dataCell';
+import type { TableFrame } from './findTables';
+import type { ColumnRole, DataCell, TableColumn } from './indicatorTable';
+import { cellAt } from './page';
+import { readRowName } from './rowNames';
+import type { RowName } from './rowNames';
+
+/** A row of a table before its place and kind are known. */
+export interface RowDraft {
+  readonly name: RowName;
+  /** The mark its level is read from. */
+  readonly mark: string | null;
+  /** The text of its unit cell, or null. */
+  readonly unitCell: string | null;
+  readonly cells: ReadonlyMap<number, DataCell>;
+  readonly hasData: boolean;
+  /** It holds zeros or dashes only, which exports and formulas put where nothing is. */
+  readonly onlyZeros: boolean;
+}
+
+const LEFT: readonly ColumnRole[] = ['ordinal', 'name', 'unit'];
+const FIGURES: readonly ColumnRole[] = [
+  'plan',
+  'target',
+  'actual',
+  'estimate',
+  'same-period',
+  'previous',
+  'ratio',
+];
+
+/** Reads names, unit cells and data cells of a table's body; rows without any name are left out. */
+export function draftRows(
+  frame: TableFrame,
+  columns: readonly TableColumn[],
+  names: readonly number[],
+): readonly RowDraft[] {
+  const { page } = frame.strip;
+  const ordinal = columns.find(({ role }) => role === 'ordinal')?.column ?? null;
+  const unit = columns.find(({ role }) => role === 'unit')?.column ?? null;
+  const data = columns.filter(({ role, column }) => !LEFT.includes(role) && !names.includes(column));
+  const figured = data.some(({ role }) => FIGURES.includes(role));
+  // Where there are figures, they make a row one of data; a list of tasks has texts only.
+  const counts = (role: ColumnRole): boolean => (figured ? FIGURES.includes(role) : role !== 'note');
+  const drafts: Omit<RowDraft, 'mark'>[] = [];
+  for (const row of frame.bodyRows) {
+    const name = readRowName(frame, row, { names, ordinal });
+    if (!name) continue;
+    const cells = new Map<number, DataCell>();
+    let hasData = false;
+    let onlyZeros = true;
+    for (const { column, separators, role } of data) {
+      const cell = readDataCell(cellAt(page, row, column), page.term(row, column), separators, page.date1904);
+      cells.set(column, cell);
+      if (cell.stored === 'blank' || !counts(role)) continue;
+      hasData = true;
+      if (!isZero(cell)) onlyZeros = false;
+    }
+    drafts.push({
+      name,
+      unitCell: unit === null ? null : unitText(frame, row, unit),
+      cells,
+      hasData,
+      onlyZeros,
+    });
+  }
+  const running = runsOn(drafts);
+  return drafts.map((draft) => ({ ...draft, mark: running ? draft.name.ownMark : draft.name.ordinal }));
+}
+
+function isZero({ quantity }: DataCell): boolean {
+  return quantity.kind === 'missing' || (quantity.kind === 'number' && quantity.value === 0);
+}
+
+function unitText({ strip: { page } }: TableFrame, row: number, column: number): string | null {
+  const term = page.term(row, column);
+  if (term) return term.kind === 'blank' ? null : term.text;
+  const value = cellAt(page, row, column)?.value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+const FEWEST_MARKS = 3;
+
+/** Whether the ordinal column merely counts the rows 1, 2, 3 … to the end, while the names carry the outline. */
+function runsOn(drafts: readonly Omit<RowDraft, 'mark'>[]): boolean {
+  let last = 0;
+  let marks = 0;
+  for (const { name } of drafts) {
+    if (name.ownMark !== null) marks++;
+    if (name.ordinal === null || name.ordinal === name.ownMark) continue;
+    const number = Number(name.ordinal);
+    if (!Number.isInteger(number) || number <= last) return false;
+    last = number;
+  }
+  return marks >= FEWEST_MARKS && last >= drafts.length - 1 && last > marks;
+}
