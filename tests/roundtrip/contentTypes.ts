@@ -1,5 +1,10 @@
 import { localName, type CanonicalElement } from './canonicalXml';
 
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** What stands for the type of a part that the package forgot to list. */
+export const UNKNOWN_TYPE = 'unknown';
+
 /** The content type of each of these parts, as the package's list gives it by name or else by extension. */
 export function contentTypes(list: CanonicalElement, parts: Iterable<string>): string[] {
   const types = new Map<string, string>();
@@ -10,8 +15,9 @@ export function contentTypes(list: CanonicalElement, parts: Iterable<string>): s
     const key = isDefault ? `.${attributes.get('Extension') ?? ''}` : (attributes.get('PartName') ?? '');
     types.set(key.toLowerCase(), attributes.get('ContentType') ?? '');
   }
-  return [...parts].map((part) => {
+  const typed = [...parts].filter((part) => part !== CONTENT_TYPES);
+  return typed.map((part) => {
     const name = `/${part.replaceAll('\\', '/')}`.toLowerCase();
-    return `${name} ${types.get(name) ?? types.get(name.slice(name.lastIndexOf('.'))) ?? 'unknown'}`;
+    return `${name} ${types.get(name) ?? types.get(name.slice(name.lastIndexOf('.'))) ?? UNKNOWN_TYPE}`;
   });
 }

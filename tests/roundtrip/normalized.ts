@@ -1,19 +1,26 @@
+import { columnLooks } from './columnLooks';
 import { localName, written, type CanonicalElement } from './canonicalXml';
 
 /** Elements that mean the same whether they stand there empty or not at all. */
 const EMPTY_MEANS_ABSENT = new Set(['sheetData', 'definedNames', 'cols', 'mergeCells']);
-/** Hints at what the cells say anyway; they follow the cells and are not the staff's. */
-const HINTS = new Set(['spans']);
+/** The default width, in sheets that do not name another. */
+const DEFAULT_WIDTH = '9.140625';
 
 /** A part as text in which nothing is left that means nothing: hints about used cells, rows that only say their number. */
 export function normalized(root: CanonicalElement): string {
-  return written(simplified(root));
+  const format = root.children.find(
+    (child) => typeof child !== 'string' && localName(child) === 'sheetFormatPr',
+  );
+  const standard = typeof format === 'object' ? format.attributes.get('defaultColWidth') : undefined;
+  return written(simplified(root, standard ?? DEFAULT_WIDTH));
 }
 
-function simplified(element: CanonicalElement): CanonicalElement {
-  const attributes = new Map([...element.attributes].filter(([name]) => !HINTS.has(name)));
+function simplified(element: CanonicalElement, standard: string): CanonicalElement {
+  const attributes = new Map([...element.attributes].filter(([name]) => name !== 'spans'));
+  if (localName(element) === 'cols')
+    return { ...element, attributes, children: columnLooks(element, standard) };
   const children = element.children
-    .map((child) => (typeof child === 'string' ? child : simplified(child)))
+    .map((child) => (typeof child === 'string' ? child : simplified(child, standard)))
     .filter((child) => typeof child === 'string' || !meaningless(child));
   return { ...element, attributes, children };
 }
@@ -29,7 +36,7 @@ function meaningless(element: CanonicalElement): boolean {
 
 /** The part without the cell at this address. */
 export function withoutCell(element: CanonicalElement, address: string): CanonicalElement {
-  const children = element.children.flatMap((child) => {
+  const children = element.children.flatMap((child): (CanonicalElement | string)[] => {
     if (typeof child === 'string') return [child];
     if (localName(child) === 'c' && child.attributes.get('r') === address) return [];
     return ['sheetData', 'row'].includes(localName(child)) ? [withoutCell(child, address)] : [child];
@@ -43,7 +50,7 @@ export function withoutCell(element: CanonicalElement, address: string): Canonic
  */
 export function missingStyles(before: CanonicalElement, after: CanonicalElement): string | null {
   const lists = new Map(
-    after.children.flatMap((child) => (typeof child === 'string' ? [] : [[child.name, child]])),
+    after.children.filter((child) => typeof child !== 'string').map((list) => [list.name, list]),
   );
   for (const list of before.children) {
     if (typeof list === 'string') continue;
@@ -55,14 +62,15 @@ export function missingStyles(before: CanonicalElement, after: CanonicalElement)
 }
 
 function writtenAll(children: CanonicalElement['children']): string {
-  return children.map((child) => (typeof child === 'string' ? child : written(child))).join('');
+  return children.map(writtenChild).join('');
 }
 
 /** Relationships that are no longer there; others may have joined. */
 export function missingRelationships(before: CanonicalElement, after: CanonicalElement): string[] {
-  const now = new Set(after.children.map((child) => (typeof child === 'string' ? child : written(child))));
-  return before.children.flatMap((child) => {
-    const text = typeof child === 'string' ? child : written(child);
-    return now.has(text) ? [] : [text];
-  });
+  const now = new Set(after.children.map(writtenChild));
+  return before.children.map(writtenChild).filter((each) => !now.has(each));
+}
+
+function writtenChild(child: CanonicalElement | string): string {
+  return typeof child === 'string' ? child : written(child);
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/grid/address';
+import { cellAddress, columnNumber } from '../../src/grid/address';
 import type { Sheet, Workbook } from '../../src/grid/workbook';
 import { applyEdits } from '../../src/hosts/file/applyEdits';
 import { openXlsx, type XlsxFile } from '../../src/hosts/file/openXlsx';
@@ -100,9 +100,7 @@ function usedColumns(element: CanonicalElement): number {
     if (typeof child === 'string') continue;
     if (localName(child) === 'c') {
       const letters = /^[A-Z]+/i.exec(child.attributes.get('r') ?? '')?.[0];
-      column = letters
-        ? [...letters.toUpperCase()].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0)
-        : column + 1;
+      column = letters === undefined ? column + 1 : columnNumber(letters);
       used = Math.max(used, column);
     } else if (['sheetData', 'row'].includes(localName(child))) {
       used = Math.max(used, usedColumns(child));
