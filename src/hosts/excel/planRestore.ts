@@ -2,7 +2,7 @@ import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { inputOf } from './cellInput';
 import type { CellWrite, SheetChange, WorkbookChange } from './change';
-import type { FormatState } from './readFormats';
+import { formatSignature } from './readFormats';
 import { placesIn } from './rectangles';
 import type { SheetState } from './sheetState';
 import type { WorkbookState } from './workbookState';
@@ -45,7 +45,10 @@ function restoreSheet(before: SheetState, written: SheetChange, now: SheetState)
   const shrunk = new Set(written.shrinkTables.map(({ name }) => name));
   // A failure may have come between a format's making and its formula.
   const ours = new Set(
-    written.formatsNew.flatMap((format) => [signature(format), signature({ ...format, formula: '' })]),
+    written.formatsNew.flatMap((format) => [
+      formatSignature(format),
+      formatSignature({ ...format, formula: '' }),
+    ]),
   );
   const sameNote = (a: SheetState['notes'][number], b: SheetState['notes'][number]): boolean =>
     a.row === b.row && a.column === b.column && a.text === b.text;
@@ -59,7 +62,9 @@ function restoreSheet(before: SheetState, written: SheetChange, now: SheetState)
     growTables: tables.filter(({ name }) => shrunk.has(name)),
     widths: before.widths,
     formatsGone: now.formats
-      .filter((format) => ours.has(signature(format)) && !before.formats.some(({ id }) => id === format.id))
+      .filter(
+        (format) => ours.has(formatSignature(format)) && !before.formats.some(({ id }) => id === format.id),
+      )
       .map(({ id }) => id),
     formatsNew: before.formats.flatMap((format) =>
       written.formatsGone.includes(format.id) && !now.formats.some(({ id }) => id === format.id)
@@ -97,8 +102,4 @@ function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
 function missing(areas: readonly Area[], from: readonly Area[]): Area[] {
   const known = new Set(from.map(areaAddress));
   return areas.filter((area) => !known.has(areaAddress(area)));
-}
-
-function signature({ areas, formula }: Pick<FormatState, 'areas' | 'formula'>): string {
-  return [...areas.map(areaAddress), formula].join('|');
 }

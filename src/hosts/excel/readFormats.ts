@@ -1,3 +1,4 @@
+import { areaAddress } from '../../grid/address';
 import type { ConditionalRule } from '../../grid/workbook';
 import { areasOfAddress } from './addresses';
 import { followed, reading, type Reading } from './reading';
@@ -54,4 +55,9 @@ function loadCustom({ rule, format }: Excel.CustomConditionalFormat): LoadedForm
     fill: format.fill.load('color'),
     font: format.font.load('color,bold'),
   };
+}
+
+/** What tells a conditional format from others: where it stands and its formula. */
+export function formatSignature({ areas, formula }: ConditionalRule): string {
+  return [...areas.map(areaAddress), formula].join('|');
 }
