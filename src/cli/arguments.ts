@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../language/bilingual';
+import type { Bilingual, Language } from '../language/bilingual';
 import { UsageError } from './failure';
 
-export const COMMANDS = ['inspect', 'check', 'remove', 'plan'] as const;
+export const COMMANDS = ['inspect', 'check', 'remove', 'plan', 'match', 'report-text'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -12,6 +12,8 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['sheet', 'plan', 'period', 'previous', 'as-of', 'out', 'json'],
   remove: ['out'],
   plan: ['json'],
+  match: ['plan', 'json'],
+  'report-text': ['json'],
 };
 
 /** A call of the command line, its options by name. */
@@ -79,13 +81,15 @@ export function parseCall(words: readonly string[]): Call {
   return { command, operands: positionals, options: values as Partial<Record<string, string>>, language };
 }
 
+const WORKBOOK: Bilingual = { vi: 'tệp Excel', en: 'Excel file' };
+
 /** Exactly one operand, as most commands take. */
-export function onlyOperand({ command, operands }: Call, what: string): string {
+export function onlyOperand({ command, operands }: Call, what = WORKBOOK): string {
   const [operand, more] = operands;
   if (operand === undefined || more !== undefined) {
     throw new UsageError({
-      vi: `Lệnh ${command} cần đúng một ${what}.`,
-      en: `The command ${command} takes exactly one ${what}.`,
+      vi: `Lệnh ${command} cần đúng một ${what.vi}.`,
+      en: `The command ${command} takes exactly one ${what.en}.`,
     });
   }
   return operand;

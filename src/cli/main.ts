@@ -3,11 +3,20 @@ import { UserError } from '../language/userError';
 import { languageOf, parseCall, type Call, type CommandName } from './arguments';
 import { check } from './commands/check';
 import { inspect } from './commands/inspect';
+import { match } from './commands/match';
 import { plan } from './commands/plan';
 import { remove } from './commands/remove';
+import { reportText } from './commands/reportText';
 import { UsageError } from './failure';
 
-const RUN: Readonly<Record<CommandName, (call: Call) => void>> = { inspect, check, remove, plan };
+const RUN: Readonly<Record<CommandName, (call: Call) => void>> = {
+  inspect,
+  check,
+  remove,
+  plan,
+  match,
+  'report-text': reportText,
+};
 
 /** Runs a call and gives its exit status: 0 done, 1 an input that cannot be used, 2 wrong usage. */
 function run(words: readonly string[], language: Language): number {

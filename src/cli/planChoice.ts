@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { UserError } from '../language/userError';
 import { CATALOGUE } from '../plans/catalogue';
 import { findPlan } from '../plans/findPlan';
 import type { Plan } from '../plans/plan';
+import { planFromFile } from './planFile';
 
 /** A plan of the catalogue. Throws a UserError for an id it does not know. */
 export function cataloguedPlan(id: string): Plan {
@@ -14,7 +16,12 @@ export function cataloguedPlan(id: string): Plan {
   });
 }
 
-/** The plan of `--plan`: an id of the catalogue, `none`, or undefined when the option is not given. */
+/** A plan by its id, or from a file. Throws a UserError for what is neither. */
+export function planOf(text: string): Plan {
+  return findPlan(text) ?? (existsSync(text) ? planFromFile(text) : cataloguedPlan(text));
+}
+
+/** The plan of `--plan ID|FILE|none`; undefined when the option is not given. */
 export function planOption(text: string | undefined): Plan | null | undefined {
-  return text === undefined ? undefined : text === 'none' ? null : cataloguedPlan(text);
+  return text === undefined ? undefined : text === 'none' ? null : planOf(text);
 }

@@ -33,9 +33,9 @@ describe('parseCall', () => {
   });
 
   it('takes exactly one operand where one is due', () => {
-    expect(onlyOperand(parseCall(['inspect', 'a.xlsx']), 'tệp')).toBe('a.xlsx');
-    expect(() => onlyOperand(parseCall(['inspect']), 'tệp')).toThrow(UsageError);
-    expect(() => onlyOperand(parseCall(['inspect', 'a.xlsx', 'b.xlsx']), 'tệp')).toThrow(UsageError);
+    expect(onlyOperand(parseCall(['inspect', 'a.xlsx']))).toBe('a.xlsx');
+    expect(() => onlyOperand(parseCall(['inspect']))).toThrow(UsageError);
+    expect(() => onlyOperand(parseCall(['inspect', 'a.xlsx', 'b.xlsx']))).toThrow(UsageError);
   });
 
   it('knows the language of a wrong call too', () => {

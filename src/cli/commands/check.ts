@@ -59,7 +59,7 @@ function withColumns(
 /** `check FILE`: reads, assesses and checks; with `--out` writes a copy with progress columns and warnings. */
 export function check(call: Call): void {
   const { options, language } = call;
-  const path = onlyOperand(call, 'tệp Excel');
+  const path = onlyOperand(call);
   const { out, json, previous } = options;
   const period = periodOption(options.period);
   const asOf = dayOption(options['as-of']);

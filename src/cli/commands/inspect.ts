@@ -9,7 +9,7 @@ import { readFile } from '../workbookFile';
 
 /** `inspect FILE`: what every sheet, column and row is understood to be; changes nothing. */
 export function inspect(call: Call): void {
-  const { workbook } = readFile(onlyOperand(call, 'tệp Excel'));
+  const { workbook } = readFile(onlyOperand(call));
   const chosen = chooseSheet(workbook, call.options.sheet);
   const readings = readTables(chosen, parseMemory(workbook.memory).corrections);
   const { language } = call;

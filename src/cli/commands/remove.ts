@@ -7,7 +7,7 @@ import { withoutOurs } from './check';
 
 /** `remove FILE --out OUT.xlsx`: takes out everything `check` inserted. */
 export function remove(call: Call): void {
-  const path = onlyOperand(call, 'tệp Excel');
+  const path = onlyOperand(call);
   const { out } = call.options;
   if (out === undefined) {
     throw new UsageError({

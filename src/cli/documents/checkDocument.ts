@@ -6,6 +6,7 @@ import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
 import type { Examination } from '../../pipeline/examine';
 import { textTable } from '../textTable';
+import { SEVERITY_SIGNS } from './severitySigns';
 
 function targetEntry(target: RowTarget, row: number): object {
   const { operator, value, low, high, unit, source, column, planTarget, authority } = target;
@@ -133,12 +134,11 @@ export function checkTable({ assessments, findings }: Examination, language: Lan
     ],
     rows,
   );
-  const signs = { error: '✖', warning: '⚠', info: 'ℹ' } as const;
   const told = findings.map(({ severity, sheet, row, column, message }) => {
     const place = [sheet, row !== null && column !== null ? cellAddress(row, column) : row].filter(
       (part) => part !== null,
     );
-    return `${signs[severity]} ${place.length > 0 ? `${place.join('!')}: ` : ''}${message[language]}\n`;
+    return `${SEVERITY_SIGNS[severity]} ${place.length > 0 ? `${place.join('!')}: ` : ''}${message[language]}\n`;
   });
   return `${table}\n${told.join('')}`;
 }
