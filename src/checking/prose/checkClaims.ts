@@ -4,7 +4,7 @@ import { roundHalfUp } from '../../language/roundHalfUp';
 import { exactly, meet, minus, quotient, rounded, times, truncated, type Interval } from '../interval';
 import { basesOf, type Base } from './baseOf';
 import { claimsIn, type Claim, type Way } from './claims';
-import { addUp, operandOf, operandsOf, type Operand } from './operand';
+import { addUp, operandIn, operandsOf, type Operand } from './operand';
 import type { Passage } from './passage';
 import { proseFinding, type ProseCheck, type ProseFinding } from './proseFinding';
 
@@ -39,10 +39,12 @@ interface Outcome {
 const RANK = { right: 0, truncated: 1, wrong: 2 } as const;
 
 /** The subjects a claim can mean: its figure alone, or the figures named together. */
-function partsOf({ subject, joined }: Claim): Operand[] {
+function partsOf({ passage, subject, joined }: Claim): Operand[] {
   if (subject.kind === 'fraction') return [operandsOf(subject)[0]];
-  const own = operandOf(subject);
-  return joined.length > 0 ? [addUp([...joined.map((figure) => operandOf(figure)), own]), own] : [own];
+  const own = operandIn(passage, subject);
+  return joined.length > 0
+    ? [addUp([...joined.map((figure) => operandIn(passage, figure)), own]), own]
+    : [own];
 }
 
 /** The outcome with the base and the subject that suit the statement best. */

@@ -1,4 +1,8 @@
+import { checkAgreement } from './checkAgreement';
 import { checkClaims } from './checkClaims';
+import { checkCounts } from './checkCounts';
+import { checkRestated } from './checkRestated';
+import { checkSums } from './checkSums';
 import { sentencesIn } from './document';
 import { passageOf, type Passage } from './passage';
 import type { ProseCheck } from './proseFinding';
@@ -32,5 +36,15 @@ function references(passages: readonly Passage[]): (passage: Passage) => readonl
  */
 export function checkProse(text: string): ProseCheck {
   const passages = sentencesIn(text).map(passageOf);
-  return checkClaims(passages, references(passages));
+  const checks = [
+    checkClaims(passages, references(passages)),
+    checkAgreement(passages),
+    checkSums(passages),
+    checkCounts(passages),
+    checkRestated(passages),
+  ];
+  return {
+    findings: checks.flatMap(({ findings }) => findings).sort((a, b) => a.start - b.start),
+    checked: checks.reduce((sum, { checked }) => sum + checked, 0),
+  };
 }

@@ -38,15 +38,28 @@ const BASES: readonly (readonly [RegExp, BaseSort])[] = [
   [/kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nhiệm vụ|phương án|(?<!\p{L})(?:kh|dt)(?!\p{L})/u, 'plan'],
 ];
 
-function baseSort(phrase: string): BaseSort {
+/** What sort of base a phrase names. */
+export function baseSort(phrase: string): BaseSort {
   if (phrase.trim() === '') return 'unsaid';
   return BASES.find(([words]) => words.test(phrase))?.[1] ?? 'whole';
 }
 
+/** Which way a change goes that ends at a place: "giảm 01 vụ (14,3%)". */
+function changeBefore(passage: Passage, place: number): Way | null {
+  const change = passage.figures.find(({ end }) => end === place);
+  return change && isChange(passage, change) ? directionOf(passage, change) : null;
+}
+
+/** Up or down, for a figure that says how much something changed. */
+export function directionOf({ text }: Passage, { start }: Figure): 'growth' | 'fall' {
+  return /(?:giảm|hụt|thiếu)(?:\s+\p{L}+)?\s+$/u.test(text.slice(0, start)) ? 'fall' : 'growth';
+}
+
 /** The cue that makes a comparison of a percentage: "bằng", "đạt tỷ lệ", "tăng"; an opening parenthesis says nothing. */
-function wayOf({ text }: Passage, { start }: PercentFigure): Way | null {
+function wayOf(passage: Passage, { start }: PercentFigure): Way | null {
+  const { text } = passage;
   const before = text.slice(0, start);
-  if (/\(\s*$/.test(before)) return 'share';
+  if (/\(\s*$/.test(before)) return changeBefore(passage, before.search(/\s*\(\s*$/)) ?? 'share';
   const cue = CUE.exec(before.slice(-40))?.[1];
   return cue === undefined ? null : (WAYS[cue] ?? 'share');
 }
@@ -111,14 +124,26 @@ function statedBase(passage: Passage, percent: PercentFigure, phrase: string): A
   return inside.length === 1 && inside[0]?.kind === 'amount' ? inside[0] : null;
 }
 
+/** The fraction a percentage sums up in the parenthesis after it: "đạt 84,6% (33.302/39.383 tỷ đồng)". */
+function fractionAfter(passage: Passage, percent: PercentFigure, phrase: string): FractionFigure | null {
+  const end = percent.end + phrase.length;
+  const parenthesis = /^\s*\((?:(?:tương (?:ứng|đương)|bằng|đạt|với|là)\s+)*(?=\d)[^()]*\)/u.exec(
+    passage.text.slice(end),
+  );
+  const close = end + (parenthesis?.[0].length ?? 0);
+  const inside = passage.figures.filter(({ start }) => start >= end && start < close);
+  return inside.length === 1 && inside[0]?.kind === 'fraction' ? inside[0] : null;
+}
+
 /** The percentages a sentence states of its own figures. */
 export function claimsIn(passage: Passage): Claim[] {
   return passage.figures.flatMap((percent): Claim[] => {
     if (percent.kind !== 'percent' || isLevel(passage, percent)) return [];
-    const way = wayOf(passage, percent);
-    const subject = way && subjectOf(passage, percent);
-    if (!way || !subject) return [];
     const phrase = restOfSegment(passage, percent.end);
+    const fraction = fractionAfter(passage, percent, phrase);
+    const way = wayOf(passage, percent) ?? (fraction ? 'share' : null);
+    const subject = way === 'share' && fraction ? fraction : way && subjectOf(passage, percent);
+    if (!way || !subject) return [];
     return [
       {
         passage,

@@ -1,6 +1,7 @@
 import { isCount } from '../shownFigure';
 import { exactly, rounded, sum, type Interval } from '../interval';
 import type { Amount, AmountFigure, FractionFigure } from './figures';
+import { wordsBefore, type Passage } from './passage';
 
 /** A number or a sum of numbers that a statement reckons with. */
 export interface Operand {
@@ -32,6 +33,12 @@ function spread(
   }
   return isCount(unit) && Number.isInteger(value) ? exactly(value) : rounded(value, decimals);
 }
+
+const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/u;
+
+/** What a figure can stand for where it stands: an estimate may be rounded more than its digits say. */
+export const operandIn = (passage: Passage, figure: AmountFigure): Operand =>
+  operandOf(figure, ESTIMATED.test(wordsBefore(passage, figure)));
 
 /** What a figure of the text can stand for. */
 export function operandOf(figure: AmountFigure, isEstimate = false): Operand {
