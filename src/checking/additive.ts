@@ -9,11 +9,18 @@ const ADDITIVE: readonly IndicatorKind[] = [
   'stock',
   'increment',
 ];
+const RATE_KINDS: readonly IndicatorKind[] = ['ratio', 'growth', 'reduction-pct', 'reduction-pp'];
 const RATES = /^%|^‰|\/|điểm %/u;
 const MEANS = /bình quân|trung bình|năng suất|chỉ số|tỷ lệ|tỉ lệ|mật độ|tốc độ|giá bán/iu;
 
 /** Whether figures of a row add up with those of its neighbours: amounts and counts, no rates, yields or averages. */
-export function isAdditive(checked: FigureTable, row: TableRow): boolean {
+export function isAdditive(table: FigureTable, row: TableRow): boolean {
   if (row.unit !== null && RATES.test(row.unit)) return false;
-  return !MEANS.test(row.name) && ADDITIVE.includes(checked.sortOf(row).kind);
+  return !MEANS.test(row.name) && ADDITIVE.includes(table.sortOf(row).kind);
+}
+
+/** Whether a row holds rates, yields or averages, which never add up. */
+export function isRate(table: FigureTable, row: TableRow): boolean {
+  if (row.unit !== null && RATES.test(row.unit)) return true;
+  return MEANS.test(row.name) || RATE_KINDS.includes(table.sortOf(row).kind);
 }

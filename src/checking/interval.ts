@@ -50,3 +50,6 @@ export function meet(a: Interval, b: Interval): boolean {
   const slack = NOISE * Math.max(1, Math.min(Math.abs(a.low), Math.abs(b.low)));
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
+
+/** Whether everything in `a` is less than everything in `b`. */
+export const isBelow = (a: Interval, b: Interval): boolean => a.high < b.low && !meet(a, b);

@@ -1,0 +1,32 @@
+import { convertUnit } from '../language/convertUnit';
+import type { Target } from '../plans/plan';
+import { ownDecimals } from './figureTable';
+import { exactly, rounded, times, type Interval } from './interval';
+
+/** "Khoảng 60" is met within ±5%. */
+const ABOUT = 0.05;
+
+/** What an official target asks for, in a given unit. */
+export interface OfficialFigure {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** What an official target asks for, in the unit of a row; null without a number or when the units do not convert. */
+export function officialFigure(target: Target, unit: string | null): OfficialFigure | null {
+  const { value, low, high } = target;
+  const own = value ?? low;
+  if (own === null) return null;
+  const factor =
+    target.unit === null || unit === null || target.unit === unit ? 1 : convertUnit(1, target.unit, unit);
+  if (factor === null) return null;
+  const decimals = ownDecimals(own);
+  // A whole number that was decided is exact; a long amount was rounded for the resolution.
+  const about = decimals === 0 && factor === 1 ? exactly(own) : rounded(own, decimals);
+  const spread = target.approx || target.operator === 'approx' ? ABOUT * Math.abs(own) : 0;
+  const interval = {
+    low: about.low - spread,
+    high: (high === null ? about.high : rounded(high, ownDecimals(high)).high) + spread,
+  };
+  return { value: Number((own * factor).toPrecision(15)), interval: times(interval, factor) };
+}

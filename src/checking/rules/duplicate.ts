@@ -1,0 +1,69 @@
+import type { TableRow } from '../../reading/indicatorTable';
+import type { CheckedTable, Rule } from '../check';
+import type { Finding } from '../finding';
+import { foldedName } from '../history';
+import { meet } from '../interval';
+import { addressOf, findingAt, shown } from '../report';
+import type { ShownFigure } from '../shownFigure';
+
+/** The same name under the same heading, in the same unit. */
+const placeOf = (row: TableRow): string => [row.parent, row.unit, foldedName(row)].join('\u0000');
+
+/** Pairs of rows that name one indicator; names that come more often are those of parts ("Diện tích", "Khác"). */
+function twins({ rows }: CheckedTable): (readonly [TableRow, TableRow])[] {
+  const places = new Map<string, TableRow[]>();
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const place = placeOf(row);
+    const alike = places.get(place);
+    if (alike) alike.push(row);
+    else places.set(place, [row]);
+    const name = foldedName(row);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const pairs = [...places.values()].flatMap((alike): (readonly [TableRow, TableRow])[] => {
+    const [first, second, third] = alike;
+    const isOnlyPair = first && second && !third && times.get(foldedName(first)) === 2;
+    return isOnlyPair && foldedName(first).includes(' ') ? [[first, second]] : [];
+  });
+  // Two or more names that come again at the same distance are the parts of two things.
+  const distances = pairs.map(([first, second]) => second.row - first.row);
+  return pairs.filter(
+    (_, index) => distances.filter((distance) => distance === distances[index]).length === 1,
+  );
+}
+
+interface Contradiction {
+  readonly first: ShownFigure;
+  readonly second: ShownFigure;
+}
+
+function contradictions(checked: CheckedTable, first: TableRow, second: TableRow): Contradiction[] {
+  return checked.amounts.flatMap((column) => {
+    const [one, two] = [checked.soundFigureAt(first, column), checked.soundFigureAt(second, column)];
+    return one && two && !meet(one.interval, two.interval) ? [{ first: one, second: two }] : [];
+  });
+}
+
+function findingFor(checked: CheckedTable, { first, second }: Contradiction): Finding {
+  const [one, two] = [shown(first), shown(second)];
+  const { row } = second;
+  return findingAt('duplicate', 'warning', checked, second, {
+    message: {
+      vi: `"${row.name}" có hai dòng (${first.row.row} và ${row.row}) với số liệu khác nhau: ${one.vi} ở ô ${addressOf(first)} và ${two.vi} ở ô ${addressOf(second)}.`,
+      en: `"${row.name}" stands in two rows (${first.row.row} and ${row.row}) with different figures: ${one.en} in cell ${addressOf(first)} and ${two.en} in cell ${addressOf(second)}.`,
+    },
+    stated: second.value,
+    expected: first.value,
+    cells: [addressOf(first)],
+  });
+}
+
+/** The same indicator twice in one table with different figures; told once, at the second. */
+export const duplicate: Rule = ({ tables }) =>
+  tables.flatMap((checked) =>
+    twins(checked).flatMap(([first, second]) => {
+      const [contradiction] = contradictions(checked, first, second);
+      return contradiction ? [findingFor(checked, contradiction)] : [];
+    }),
+  );

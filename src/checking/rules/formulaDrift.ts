@@ -1,0 +1,164 @@
+import { cellAddress } from '../../grid/address';
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import type { CheckedTable, Rule } from '../check';
+import { comparedPair } from '../comparedPair';
+import { compare, statedIn } from '../comparison';
+import { isNumeric } from '../figureTable';
+import type { Finding } from '../finding';
+import { movedDown, relativeFormula, type RelativeFormula } from '../relativeFormula';
+import { findingAt, replacement } from '../report';
+import { slipOf } from '../percentScale';
+
+interface FormulaCell {
+  readonly row: TableRow;
+  readonly formula: string;
+}
+
+/** The formula most rows of a column share: each reckons with the cells of its own row. */
+interface Custom extends FormulaCell {
+  readonly relative: RelativeFormula;
+  /** How many rows follow it, of how many with a number. */
+  readonly followers: number;
+  readonly numbers: number;
+}
+
+const ENOUGH = 4;
+/** The share of a column's formulas that must be alike, and of its numbers before a typed one stands out. */
+const MOST = 0.6;
+const NEARLY_ALL = 0.8;
+
+/** Formulas that are alike in every row give one key; a row number that is also a constant gives another at worst. */
+const keyOf = ({ row, formula }: FormulaCell): string => formula.replaceAll(String(row.row), '#');
+
+function formulasIn({ sheet, rows }: CheckedTable, { column }: TableColumn): FormulaCell[] {
+  return rows.flatMap((row) => {
+    const formula = sheet?.cells[row.row]?.[column]?.formula;
+    return formula === undefined ? [] : [{ row, formula }];
+  });
+}
+
+function customOf(checked: CheckedTable, column: TableColumn, cells: readonly FormulaCell[]): Custom | null {
+  const groups = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    const alike = groups.get(key);
+    if (alike) alike.push(cell);
+    else groups.set(key, [cell]);
+  }
+  const largest = [...groups.values()].reduce<FormulaCell[]>(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  );
+  const [first] = largest;
+  if (!first || largest.length < ENOUGH || largest.length < MOST * cells.length) return null;
+  const relative = relativeFormula(first.formula);
+  const isOwnRow = relative.references.some(({ row }) => row === first.row.row);
+  if (!isOwnRow) return null;
+  const numbers = checked.rows.filter(
+    ({ cells: own }) => own.get(column.column)?.quantity.kind === 'number',
+  ).length;
+  return { ...first, relative, followers: largest.length, numbers };
+}
+
+/** Whether a formula is the column's own but for the rows it points at. */
+function pointsElsewhere({ row, formula }: FormulaCell, custom: Custom): boolean {
+  const own = relativeFormula(formula);
+  const { references } = custom.relative;
+  if (own.shape !== custom.relative.shape || own.references.length !== references.length) return false;
+  const pairs = own.references.map((reference, index) => [reference, references[index]] as const);
+  if (!pairs.every(([reference, model]) => model?.column === reference.column)) return false;
+  return pairs.some(
+    ([reference, model]) =>
+      model && !reference.isFixed && !model.isFixed && reference.row - row.row !== model.row - custom.row.row,
+  );
+}
+
+/** What the column's own formula gives in a row, where the column compares two others. */
+function valueIn(checked: CheckedTable, row: TableRow, column: TableColumn): number | null {
+  const pair = column.role === 'ratio' ? comparedPair(checked, column) : null;
+  const stated = pair && statedIn(row, column, pair.form);
+  const outcome = pair && stated && compare(checked, row, pair, stated, false);
+  const cell = row.cells.get(column.column);
+  if (!outcome || cell?.quantity.kind !== 'number') return null;
+  return cell.quantity.unit === '%' ? outcome.expected / 100 : outcome.expected;
+}
+
+function findingFor(
+  checked: CheckedTable,
+  column: TableColumn,
+  row: TableRow,
+  custom: Custom,
+  formula: string | null,
+): Finding {
+  const right = movedDown(custom.formula, row.row - custom.row.row);
+  const value = valueIn(checked, row, column);
+  const address = cellAddress(row.row, column.column);
+  const model = cellAddress(custom.row.row, column.column);
+  return findingAt(
+    'formula-drift',
+    'warning',
+    checked,
+    { row, column },
+    {
+      message:
+        formula === null
+          ? {
+              vi: `Ô ${address} gõ số trong khi cả cột dùng công thức (như ${model}: =${custom.formula}); số này sẽ không tự cập nhật.`,
+              en: `Cell ${address} holds a typed number in a column of formulas (such as ${model}: =${custom.formula}); it will not follow later corrections.`,
+            }
+          : {
+              vi: `Công thức ở ô ${address} (=${formula}) lấy số của dòng khác; theo các dòng bên cạnh phải là =${right}.`,
+              en: `The formula in cell ${address} (=${formula}) points at another row; as in the rows beside it, it should be =${right}.`,
+            },
+      stated: formula === null ? null : `=${formula}`,
+      expected: `=${right}`,
+      fix:
+        value === null
+          ? null
+          : {
+              label: { vi: `Thay bằng công thức =${right}`, en: `Replace by the formula =${right}` },
+              edits: [replacement(checked.table.sheet, row.row, column.column, { value, formula: right })],
+            },
+    },
+  );
+}
+
+/** Numbers typed among formulas whose own cells are there to reckon with. */
+function typedAmong(checked: CheckedTable, column: TableColumn, custom: Custom): TableRow[] {
+  if (custom.followers < NEARLY_ALL * custom.numbers) return [];
+  const pair = column.role === 'ratio' ? comparedPair(checked, column) : null;
+  const inputs = custom.relative.references
+    .filter(({ row }) => row === custom.row.row)
+    .map((reference) => reference.column);
+  return checked.rows.filter((row) => {
+    const cell = row.cells.get(column.column);
+    if (cell?.stored !== 'number' || cell.quantity.kind !== 'number' || cell.computed) return false;
+    const isReckonable = inputs.every((input) => {
+      const given = row.cells.get(input);
+      return given?.stored === 'number' && given.quantity.kind === 'number';
+    });
+    if (!isReckonable) return false;
+    // A number that is wrong besides is told by the rule that says so.
+    const stated = pair && statedIn(row, column, pair.form);
+    const outcome = pair && stated && compare(checked, row, pair, stated, false);
+    return !outcome || (outcome.verdict !== 'wrong' && slipOf(stated, outcome) === null);
+  });
+}
+
+function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
+  const cells = formulasIn(checked, column);
+  const custom = cells.length < ENOUGH ? null : customOf(checked, column, cells);
+  if (!custom) return [];
+  const usual = keyOf(custom);
+  const drifted = cells.filter((cell) => keyOf(cell) !== usual && pointsElsewhere(cell, custom));
+  return [
+    ...drifted.map(({ row, formula }) => findingFor(checked, column, row, custom, formula)),
+    ...typedAmong(checked, column, custom).map((row) => findingFor(checked, column, row, custom, null)),
+  ];
+}
+
+/** A formula that points at another row than its neighbours' do, or a typed number in a column of formulas. */
+export const formulaDrift: Rule = ({ tables }) =>
+  tables.flatMap((checked) =>
+    checked.table.columns.filter(isNumeric).flatMap((column) => inColumn(checked, column)),
+  );

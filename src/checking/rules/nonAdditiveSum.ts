@@ -1,0 +1,91 @@
+import { cellAddress } from '../../grid/address';
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import { isRate } from '../additive';
+import type { CheckedTable, Rule } from '../check';
+import { isNumeric } from '../figureTable';
+import type { Finding } from '../finding';
+import { relativeFormula } from '../relativeFormula';
+import { findingAt } from '../report';
+
+/** A plain sum, rounded or not: SUM of areas and cells, or cells joined by plus signs. */
+const SUM =
+  /^(?:ROUND\()?(?:SUM|SUBTOTAL)\(\s*(?:9\s*,\s*)?(#(?::#)?(?:\s*,\s*#(?::#)?)*)\s*\)(?:,\s*-?\d+\))?$/iu;
+const ADDITION = /^(?:ROUND\()?\(?(#(?:\+#)+)\)?(?:,\s*-?\d+\))?$/u;
+
+/** The rows of its own column that a formula adds up; null for any other formula. */
+function addedRows(formula: string, column: number): readonly number[] | null {
+  const { shape, references } = relativeFormula(formula.replace(/\s+/g, ''));
+  const terms = SUM.exec(shape)?.[1]?.split(',') ?? ADDITION.exec(shape)?.[1]?.split('+');
+  if (!terms || references.some((reference) => reference.column !== column)) return null;
+  let next = 0;
+  return terms.flatMap((term) => {
+    const first = references[next++]?.row ?? 0;
+    const last = term.includes(':') ? (references[next++]?.row ?? first) : first;
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
+}
+
+/** Rates counted on the same people or adding up to a whole may be added. */
+const SAME_BASE = /vạn dân|nghìn dân|1\.?000 dân/u;
+const WHOLE = 100;
+
+function mayBeAdded(
+  checked: CheckedTable,
+  row: TableRow,
+  column: TableColumn,
+  parts: readonly TableRow[],
+): boolean {
+  if (parts.some(({ unit }) => SAME_BASE.test(unit ?? ''))) return true;
+  if (parts.some((part) => checked.sortOf(part).kind === 'structure')) return true;
+  const inPercent = parts.every(({ unit }) => unit === '%') && column.role !== 'ratio';
+  const total = checked.figureAt(row, column);
+  // Hộ nghèo and hộ cận nghèo: two shares of one whole give a third.
+  return inPercent && row.kind !== 'total' && (total?.value ?? 0) <= WHOLE;
+}
+
+function inCell(checked: CheckedTable, row: TableRow, column: TableColumn, formula: string): Finding[] {
+  const rows = addedRows(formula, column.column);
+  if (!rows || rows.length < 2) return [];
+  const parts = rows.flatMap((number) => {
+    const part = checked.rowAt.get(number);
+    return part && part.cells.get(column.column)?.quantity.kind === 'number' ? [part] : [];
+  });
+  const rates = column.role === 'ratio' ? parts : parts.filter((part) => isRate(checked, part));
+  const [first] = rates;
+  if (!first || parts.length < 2 || mayBeAdded(checked, row, column, parts)) return [];
+  const address = cellAddress(row.row, column.column);
+  const what =
+    column.role === 'ratio'
+      ? { vi: 'các tỷ lệ so sánh', en: 'comparison percentages' }
+      : { vi: `"${first.name}"${first.unit === null ? '' : ` (${first.unit})`}`, en: `"${first.name}"` };
+  return [
+    findingAt(
+      'non-additive-sum',
+      'warning',
+      checked,
+      { row, column },
+      {
+        message: {
+          vi: `Ô ${address} (=${formula}) cộng ${what.vi}: tỷ lệ, năng suất và số bình quân không cộng được với nhau.`,
+          en: `Cell ${address} (=${formula}) adds up ${what.en}: rates, yields and averages cannot be summed.`,
+        },
+        stated: `=${formula}`,
+        cells: rates.map((rate) => cellAddress(rate.row, column.column)),
+      },
+    ),
+  ];
+}
+
+/** A sum over rates, yields or averages. */
+export const nonAdditiveSum: Rule = ({ tables }) =>
+  tables.flatMap((checked) => {
+    const columns = checked.table.columns.filter(isNumeric);
+    return checked.rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        const formula = checked.sheet?.cells[row.row]?.[column.column]?.formula;
+        return formula !== undefined && /SUM|SUBTOTAL|\+/iu.test(formula)
+          ? inCell(checked, row, column, formula)
+          : [];
+      }),
+    );
+  });

@@ -1,0 +1,62 @@
+import type { Assessment } from '../../assessing/assessment';
+import { samePeriodLastYear } from '../../period/samePeriodLastYear';
+import type { TableRow } from '../../reading/indicatorTable';
+import type { Check, CheckedTable, Rule } from '../check';
+import type { Finding } from '../finding';
+import { isBelow, times } from '../interval';
+import { addressOf, amount, findingAt, shown } from '../report';
+import { isCount, type ShownFigure } from '../shownFigure';
+
+const TIMES = 10;
+/** A few counted things may well become ten times as many. */
+const MANY = 20;
+
+/** A row's result and that of the same time last year, where both are of the same time. */
+function figuresOf(
+  checked: CheckedTable,
+  row: TableRow,
+  { actual, samePeriod }: Assessment,
+): readonly [now: ShownFigure, then: ShownFigure] | null {
+  if (!actual || !samePeriod || actual.addends !== null) return null;
+  const { period } = actual;
+  if (period && samePeriod.period && samePeriodLastYear(period).end !== samePeriod.period.end) return null;
+  const at = (number: number): ShownFigure | null => {
+    const column = checked.amounts.find((each) => each.column === number);
+    return column ? checked.soundFigureAt(row, column) : null;
+  };
+  const [now, then] = [at(actual.column), at(samePeriod.column)];
+  return now && then && now.value > 0 && then.value > 0 ? [now, then] : null;
+}
+
+function inRow(checked: CheckedTable, row: TableRow, assessment: Assessment): Finding[] {
+  const figures = figuresOf(checked, row, assessment);
+  if (!figures) return [];
+  const [now, then] = figures;
+  if (isCount(row.unit) && Math.max(now.value, then.value) < MANY) return [];
+  const isMore = isBelow(times(then.interval, TIMES), now.interval);
+  const isLess = isBelow(times(now.interval, TIMES), then.interval);
+  if (!isMore && !isLess) return [];
+  const [stands, before] = [shown(now), shown(then)];
+  const factor = amount(isMore ? now.value / then.value : then.value / now.value, 0);
+  return [
+    findingAt('outlier', 'warning', checked, now, {
+      message: {
+        vi: `Ô ${addressOf(now)} ghi ${stands.vi}, ${isMore ? 'gấp' : 'chỉ bằng 1 phần'} ${factor.vi}${isMore ? ' lần' : ''} cùng kỳ (${before.vi} ở ô ${addressOf(then)}); cần kiểm tra lại.`,
+        en: `Cell ${addressOf(now)} holds ${stands.en}, ${isMore ? `${factor.en} times` : `a ${factor.en}th of`} the same period last year (${before.en} in cell ${addressOf(then)}); please check.`,
+      },
+      stated: now.value,
+      expected: then.value,
+      cells: [addressOf(then)],
+    }),
+  ];
+}
+
+/** More than ten times off the same period of last year, when no slip of a thousand explains it. */
+export const outlier: Rule = (check: Check) =>
+  check.tables.flatMap((checked) =>
+    checked.rows.flatMap((row) =>
+      row.unit === '%'
+        ? []
+        : check.assessmentsOf(checked, row).flatMap((assessment) => inRow(checked, row, assessment)),
+    ),
+  );

@@ -1,0 +1,122 @@
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import type { CheckedTable, Rule } from '../check';
+import { comparedPair } from '../comparedPair';
+import { compare, statedIn, type Form, type Outcome, type Stated } from '../comparison';
+import { ownDecimals } from '../figureTable';
+import type { Finding } from '../finding';
+import { slipOf } from '../percentScale';
+import { addressOf, amount, findingAt, replacement, shown } from '../report';
+import type { Slip } from '../slips';
+
+function inAmounts(checked: CheckedTable, { figure, right, others }: Slip): Finding {
+  const [stands, meant] = [shown(figure), amount(right, ownDecimals(right))];
+  const [other] = others;
+  const beside = other ? shown(other) : meant;
+  const { row, column } = figure;
+  const isTyped = row.cells.get(column.column)?.stored === 'number';
+  return findingAt('percent-scale', 'warning', checked, figure, {
+    message: {
+      vi: `Ô ${addressOf(figure)} ghi ${stands.vi} trong khi các số khác cùng dòng tính theo phần trăm (như ${beside.vi}); có lẽ là ${meant.vi}%.`,
+      en: `Cell ${addressOf(figure)} holds ${stands.en} while the other figures of its row are in percent (such as ${beside.en}); probably ${meant.en}%.`,
+    },
+    stated: figure.value,
+    expected: right,
+    cells: others.map(addressOf),
+    fix: isTyped
+      ? {
+          label: { vi: `Ghi lại thành ${meant.vi}`, en: `Write ${meant.en}` },
+          edits: [replacement(checked.table.sheet, row.row, column.column, { value: right })],
+        }
+      : null,
+  });
+}
+
+const NAMES: Readonly<Record<Form, { readonly vi: string; readonly en: string }>> = {
+  percent: { vi: 'phần trăm (105)', en: 'percent (105)' },
+  factor: { vi: 'số lần (1,05)', en: 'a factor (1.05)' },
+  growth: { vi: 'mức tăng, giảm (5)', en: 'a change (5)' },
+};
+
+function inComparison(
+  checked: CheckedTable,
+  row: TableRow,
+  column: TableColumn,
+  stated: Stated,
+  form: Form,
+  { expected }: Outcome,
+): Finding {
+  const decimals = Math.max(stated.decimals, ownDecimals(expected));
+  const [stands, right] = [amount(stated.value, stated.decimals), amount(expected, decimals)];
+  const address = addressOf({ row, column });
+  return findingAt(
+    'percent-scale',
+    'warning',
+    checked,
+    { row, column },
+    {
+      message: {
+        vi: `Ô ${address} ghi ${stands.vi}: đây là ${NAMES[form].vi}, còn cột này ghi theo ${NAMES[stated.form].vi}; đúng ra là ${right.vi}.`,
+        en: `Cell ${address} holds ${stands.en}, which is ${NAMES[form].en}, while this column is written in ${NAMES[stated.form].en}; it should be ${right.en}.`,
+      },
+      stated: stated.value,
+      expected,
+    },
+  );
+}
+
+/** Comparisons with last year lie around 100: a column of them with a single 1,05 is clear without its figures. */
+const AROUND = { low: 30, high: 400 };
+const FACTOR = { low: 0.3, high: 3 };
+const ENOUGH = 3;
+
+function byColumn(checked: CheckedTable, column: TableColumn): Finding[] {
+  if (column.of === 'plan' || column.form !== 'percent') return [];
+  const stated = checked.rows.flatMap((row) => {
+    const found = statedIn(row, column, 'percent');
+    return found?.form === 'percent' && found.value !== 0 ? [{ row, ...found }] : [];
+  });
+  const odd = stated.filter(({ value }) => value >= FACTOR.low && value <= FACTOR.high);
+  const usual = stated.filter(({ value }) => value >= AROUND.low && value <= AROUND.high);
+  const [only, more] = odd;
+  if (!only || more || usual.length < ENOUGH || usual.length + 1 < stated.length) return [];
+  const right = Number((only.value * 100).toPrecision(15));
+  const [stands, meant] = [amount(only.value, only.decimals), amount(right, ownDecimals(right))];
+  const address = addressOf({ row: only.row, column });
+  return [
+    findingAt(
+      'percent-scale',
+      'warning',
+      checked,
+      { row: only.row, column },
+      {
+        message: {
+          vi: `Ô ${address} ghi ${stands.vi} trong khi các ô khác của cột ghi theo phần trăm (khoảng 100); có lẽ là ${meant.vi}%.`,
+          en: `Cell ${address} holds ${stands.en} while the other cells of its column are in percent (around 100); probably ${meant.en}%.`,
+        },
+        stated: only.value,
+        expected: right,
+      },
+    ),
+  ];
+}
+
+function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
+  const pair = comparedPair(checked, column);
+  if (!pair) return byColumn(checked, column);
+  return checked.rows.flatMap((row) => {
+    const stated = statedIn(row, column, pair.form);
+    const outcome = stated && compare(checked, row, pair, stated, false);
+    const form = outcome && slipOf(stated, outcome);
+    return form ? [inComparison(checked, row, column, stated, form, outcome)] : [];
+  });
+}
+
+/** 0,95 beside 95, 1,05 or 5 beside 105: one number written another way than the others of its row or column. */
+export const percentScale: Rule = ({ tables }) =>
+  tables.flatMap((checked) => [
+    ...checked
+      .slips()
+      .filter(({ sort, isResult }) => sort === 'percent' && !isResult)
+      .map((slip) => inAmounts(checked, slip)),
+    ...checked.ratios.flatMap((column) => inColumn(checked, column)),
+  ]);
