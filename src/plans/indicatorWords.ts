@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases, placedPhrases } from './phrases';
 
 /**
  * The words by which officers name what they measure, as evidence for the kind and the direction of an indicator.
@@ -9,10 +9,18 @@ import { phrases } from './phrases';
 export const STRUCTURE = phrases(['cơ cấu', 'tỷ trọng']);
 
 /** Said before a fall or a rise to make a figure of it: "mức giảm", "tốc độ tăng". */
-export const BEFORE_CHANGE = phrases(['mức', 'tốc độ', 'tỷ lệ', 'kéo', 'phấn đấu', 'hằng năm', 'hàng năm']);
+export const BEFORE_CHANGE = placedPhrases([
+  'mức',
+  'tốc độ',
+  'tỷ lệ',
+  'kéo',
+  'phấn đấu',
+  'hằng năm',
+  'hàng năm',
+]);
 
 /** May follow "giảm" or "tăng" when they are what is said of the indicator, not part of its name. */
-export const AFTER_CHANGE = phrases([
+export const AFTER_CHANGE = placedPhrases([
   'bình quân',
   'hằng năm',
   'hàng năm',
@@ -49,7 +57,7 @@ export const RATES_BY_NATURE = phrases([
 export const GROWTH = phrases(['tốc độ tăng', 'tốc độ phát triển', 'tăng trưởng', 'mức tăng']);
 
 /** Rates of change by their name, but of the kind that is kept low or in bounds. */
-export const NATURAL_INCREASE = phrases(['tăng dân số', 'tăng tự nhiên', 'gia tăng dân số']);
+export const NATURAL_INCREASE = phrases(['tăng dân', 'tăng tự nhiên', 'gia tăng dân']);
 
 export const INCREMENT = phrases(['phát triển thêm', 'tăng thêm', 'có thêm', 'bổ sung thêm', 'thêm mới']);
 

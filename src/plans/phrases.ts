@@ -26,9 +26,9 @@ export function phrases(list: readonly string[]): Phrases {
   };
 }
 
-/** Prepares single words that are clear by their place in the text, with or without diacritics. */
-export function placedWord(word: string): Phrases {
-  return { marked: wholeWords([foldText(word)]), plain: wholeWords([stripMarks(word)]) };
+/** Prepares phrases that are clear by their place in the text, with or without diacritics. */
+export function placedPhrases(list: readonly string[]): Phrases {
+  return { marked: wholeWords(list.map(foldText)), plain: wholeWords(list.map(stripMarks)) };
 }
 
 /** A text made ready for many {@link says}. */
