@@ -73,6 +73,7 @@ function patchSheets(draft: PackageDraft, sheets: ReadonlyMap<SheetPart, readonl
   const styles = new StyleBook(source);
   const looks: Looks = {
     cellStyle: (base, style) => styles.cellStyle(base, style),
+    restored: (look) => styles.restored(look),
     differential: (format) => styles.differential(format),
   };
   const lost = [...sheets].map(

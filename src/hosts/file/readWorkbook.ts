@@ -4,6 +4,7 @@ import { readPart, relationshipsOf, type XlsxFile } from './openXlsx';
 import { refusingDamage } from './package/refusal';
 import type { Relationship } from './package/relationships';
 import { nameEntries, readNames } from './read/readNames';
+import { readLooks } from './read/readLooks';
 import { readSheet } from './read/readSheet';
 import { readStyles } from './read/readStyles';
 import { readSharedStrings } from './read/richText';
@@ -22,9 +23,11 @@ export function readWorkbook(xlsx: XlsxFile): Workbook {
       return found ? readPart(xlsx, found.target) : null;
     };
     const date1904 = isTrue(child(workbook, 'workbookPr')?.attributes.date1904);
+    const styleSheet = partOf('styles');
     const context = {
       strings: readSharedStrings(partOf('sharedStrings')),
-      styles: readStyles(partOf('styles')),
+      styles: readStyles(styleSheet),
+      looks: readLooks(styleSheet),
       date1904,
     };
     const entries = nameEntries(workbook);

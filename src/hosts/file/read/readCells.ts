@@ -2,6 +2,7 @@ import type { Cell, CellStyle, CellValue } from '../../../grid/workbook';
 import { decodeXstring } from '../xml/text';
 import { isTrue } from '../xml/parseXml';
 import { TagScanner } from '../xml/tagScanner';
+import { BlankRuns, type BlankRun } from './blankRuns';
 import { columnPlace, rowNumber } from './cellPlace';
 import { serialOfIsoDate } from './isoDate';
 import { readRichText, readText } from './richText';
@@ -18,6 +19,8 @@ export interface CellContext {
 export interface Cells {
   readonly cells: (Cell | undefined)[][];
   readonly hiddenRows: Set<number>;
+  /** Cells that hold nothing but point to a look. */
+  readonly blanks: readonly BlankRun[];
 }
 
 interface SharedFormula {
@@ -31,6 +34,7 @@ export function readCells(rows: string, context: CellContext): Cells {
   const cells: (Cell | undefined)[][] = [];
   const hiddenRows = new Set<number>();
   const shared = new Map<string, SharedFormula>();
+  const blanks = new BlankRuns();
   const tags = new TagScanner(rows);
   let row = 0;
   let column = 0;
@@ -44,7 +48,9 @@ export function readCells(rows: string, context: CellContext): Cells {
       if (isTrue(tags.attribute('hidden'))) hiddenRows.add(row);
     } else if (tags.is('c')) {
       column = columnPlace(tags.attribute('r'), column);
-      const cell = readCell(tags, row, column, context, shared);
+      const look = tags.attribute('s');
+      const cell = readCell(tags, look, row, column, context, shared);
+      if (!cell && look !== null) blanks.add(row, column, Number(look));
       if (!cell) continue;
       current[column] = cell;
       cells[row] = current;
@@ -52,18 +58,19 @@ export function readCells(rows: string, context: CellContext): Cells {
       tags.skipElement();
     }
   }
-  return { cells, hiddenRows };
+  return { cells, hiddenRows, blanks: blanks.finish() };
 }
 
 function readCell(
   tags: TagScanner,
+  look: string | null,
   row: number,
   column: number,
   context: CellContext,
   shared: Map<string, SharedFormula>,
 ): Cell | null {
   if (tags.empty) return null;
-  const style = context.styles[Number(tags.attribute('s') ?? 0)] ?? context.styles[0];
+  const style = context.styles[Number(look ?? 0)] ?? context.styles[0];
   const type = tags.attribute('t') ?? 'n';
   let value: CellValue = null;
   let formula: string | undefined;

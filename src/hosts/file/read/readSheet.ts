@@ -11,17 +11,22 @@ import { readNotes } from './readNotes';
 /** Columns this far right of the last cell are told of; a rule for all 16,384 columns is not spelled out further. */
 const MARGIN = 1024;
 
+export interface SheetContext extends CellContext {
+  /** The looks cells point to, written out. */
+  readonly looks: (id: number) => string | null;
+}
+
 /** One worksheet as plain data. */
 export function readSheet(
   xlsx: XlsxFile,
   { name, part, hidden, position }: SheetPart,
-  context: CellContext,
+  context: SheetContext,
   names: readonly NameEntry[],
 ): Sheet {
   const { frame, rows } = splitSheet(readPart(xlsx, part) ?? '');
   const root = parseXml(frame);
   const relationships = relationshipsOf(xlsx, part);
-  const { cells, hiddenRows } = readCells(rows, context);
+  const { cells, hiddenRows, blanks } = readCells(rows, context);
   addNotes(cells, readNotes(xlsx, relationships), context);
   const columnCount = cells.reduce((count, row) => Math.max(count, row.length - 1), 0);
   return {
@@ -39,6 +44,10 @@ export function readSheet(
     listObjects: readListObjects(xlsx, relationships),
     conditionalRules: childrenNamed(root, 'conditionalFormatting').flatMap(readRules),
     print: readPrintSetup(names, position),
+    blankLooks: blanks.flatMap(({ style, ...area }) => {
+      const look = context.looks(style);
+      return look === null ? [] : [{ area, look }];
+    }),
   };
 }
 

@@ -1,11 +1,19 @@
 import { contains } from '../../../grid/address';
-import type { Area } from '../../../grid/workbook';
-import type { ClearCells, NewCell, SetCells } from '../../../edits/edit';
+import type { Area, BlankLook } from '../../../grid/workbook';
+import type { ClearCells, NewCell, RestoreLooks, SetCells } from '../../../edits/edit';
+
+/** A new cell, or a blank one that gets back the look it had. */
+export interface PlannedCell extends NewCell {
+  readonly look?: string;
+}
+
+/** An edit of cells. */
+export type CellEdit = SetCells | ClearCells | RestoreLooks;
 
 /** What is to become of a sheet's cells once all edits are taken together. */
 export interface CellPlan {
   /** New cells, `cells[row]?.[column]`, sparse, both counted from 1. */
-  readonly cells: readonly (readonly (NewCell | undefined)[] | undefined)[];
+  readonly cells: readonly (readonly (PlannedCell | undefined)[] | undefined)[];
   /** What is emptied first. */
   readonly cleared: readonly Area[];
   /** Where the officer asked for a cell of theirs to be put right. */
@@ -13,14 +21,16 @@ export interface CellPlan {
 }
 
 /** Takes the edits of one sheet's cells together, in their order: of two edits of a cell the later one counts. */
-export function planCells(edits: readonly (SetCells | ClearCells)[]): CellPlan {
-  const cells: (NewCell | undefined)[][] = [];
+export function planCells(edits: readonly CellEdit[]): CellPlan {
+  const cells: (PlannedCell | undefined)[][] = [];
   const cleared: Area[] = [];
   const replaced: Area[] = [];
   for (const edit of edits) {
     if (edit.kind === 'clear-cells') {
       cleared.push(edit.area);
       forget(cells, edit.area);
+    } else if (edit.kind === 'restore-looks') {
+      for (const blank of edit.looks) putLook(cells, blank);
     } else {
       put(cells, edit);
       if (edit.replaces) replaced.push(areaOf(edit));
@@ -29,7 +39,14 @@ export function planCells(edits: readonly (SetCells | ClearCells)[]): CellPlan {
   return { cells, cleared, replaced };
 }
 
-function put(cells: (NewCell | undefined)[][], { top, left, cells: block }: SetCells): void {
+function putLook(cells: (PlannedCell | undefined)[][], { area, look }: BlankLook): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const there = (cells[row] ??= []);
+    for (let column = area.left; column <= area.right; column++) there[column] = { value: null, look };
+  }
+}
+
+function put(cells: (PlannedCell | undefined)[][], { top, left, cells: block }: SetCells): void {
   block.forEach((blockRow, index) => {
     const row = (cells[top + index] ??= []);
     blockRow.forEach((cell, offset) => {
@@ -43,7 +60,7 @@ function areaOf({ top, left, cells }: SetCells): Area {
   return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
 }
 
-function forget(cells: (NewCell | undefined)[][], area: Area): void {
+function forget(cells: (PlannedCell | undefined)[][], area: Area): void {
   const last = Math.min(area.bottom, cells.length - 1);
   for (let row = area.top; row <= last; row++) {
     const there = cells[row];

@@ -1,11 +1,11 @@
 import { cellAddress } from '../../../grid/address';
 import type { Area } from '../../../grid/workbook';
-import type { NewCell, NewStyle } from '../../../edits/edit';
+import type { NewStyle } from '../../../edits/edit';
 import { parsePattern, shiftPattern, type FormulaPattern } from '../read/sharedFormula';
 import type { Splice } from '../xml/editXml';
 import { decodeText, escapeText } from '../xml/text';
 import { around } from './bounds';
-import { inAny, type CellPlan } from './cellPlan';
+import { inAny, type CellPlan, type PlannedCell } from './cellPlan';
 import { cellXml } from './cellXml';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
 import { respan } from './spans';
@@ -18,6 +18,8 @@ export interface RowContext {
   readonly columnStyle: (column: number) => number;
   /** The id of a base look changed by a new style. */
   readonly restyle: (base: number, style: NewStyle) => number;
+  /** The id of a look that was written out earlier; null for a text that is none. */
+  readonly restored: (look: string) => number | null;
 }
 
 export interface PatchedRows {
@@ -147,7 +149,7 @@ class RowPatcher {
   private fate(
     row: RowSource,
     cell: CellSource,
-    planned: NewCell | undefined,
+    planned: PlannedCell | undefined,
     next: CellSource | undefined,
   ): string | null {
     const cleared = inAny(this.plan.cleared, row.number, cell.column);
@@ -160,7 +162,7 @@ class RowPatcher {
     return next?.placed === false ? `<${this.context.prefix}c r="${address}"/>` : '';
   }
 
-  private overwrite(row: RowSource, cell: CellSource, planned: NewCell, cleared: boolean): string | null {
+  private overwrite(row: RowSource, cell: CellSource, planned: PlannedCell, cleared: boolean): string | null {
     const text = this.newCell(row.number, cell.column, planned, cleared ? null : cell.style);
     if (text === this.source.slice(cell.start, cell.end)) return null;
     const asked = inAny(this.plan.replaced, row.number, cell.column);
@@ -210,11 +212,12 @@ class RowPatcher {
   }
 
   /** @param present the look of the empty cell that is there already. */
-  private newCell(row: number, column: number, cell: NewCell, present: number | null): string {
-    const { style } = cell;
+  private newCell(row: number, column: number, cell: PlannedCell, present: number | null): string {
+    const { style, look } = cell;
     const { like } = style ?? {};
     const base = like ? this.styleAt(like.row, like.column) : (present ?? this.emptyStyle(row, column));
-    const id = style ? this.context.restyle(base, style) : base;
+    const restored = look === undefined ? null : this.context.restored(look);
+    const id = restored ?? (style ? this.context.restyle(base, style) : base);
     this.written = around(this.written, row, column);
     return cellXml(this.context.prefix, row, column, id, cell);
   }

@@ -3,7 +3,7 @@ import type { SheetPart } from '../openXlsx';
 import { prefixOf, splice, type Splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { splitSheet, type SheetSource } from '../xml/splitSheet';
-import { planCells } from './cellPlan';
+import { planCells, type CellEdit } from './cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { patchColumns } from './patchColumns';
 import { addConditionalFormats, removeConditionalFormats } from './patchConditionalFormats';
@@ -20,6 +20,8 @@ export type SheetEdit = Exclude<Extract<Edit, { sheet: string }>, { kind: 'set-p
 /** The looks cells and conditional formats point to; what they are made of stands in the workbook's style sheet. */
 export interface Looks {
   readonly cellStyle: (base: number, style: NewStyle) => number;
+  /** The id of a look that was written out earlier; null for a text that is none. */
+  readonly restored: (look: string) => number | null;
   readonly differential: (format: ConditionalFormat) => number;
 }
 
@@ -46,6 +48,10 @@ export function patchSheet(
   return rows.lostFormulas;
 }
 
+function isCellEdit(edit: SheetEdit): edit is CellEdit {
+  return edit.kind === 'set-cells' || edit.kind === 'clear-cells' || edit.kind === 'restore-looks';
+}
+
 function patchCells(
   draft: PackageDraft,
   sheet: SheetPart,
@@ -53,7 +59,7 @@ function patchCells(
   edits: readonly SheetEdit[],
   looks: Looks,
 ): PatchedRows {
-  const planned = planCells(edits.filter((edit) => edit.kind === 'set-cells' || edit.kind === 'clear-cells'));
+  const planned = planCells(edits.filter(isCellEdit));
   const resizes = edits.filter((edit) => edit.kind === 'resize-list-object');
   const plan = resizeListObjects(draft, sheet, planned, resizes);
   const root = parseXml(source.frame);
@@ -69,6 +75,7 @@ function patchCells(
       return Number(found?.attributes.style ?? 0);
     },
     restyle: looks.cellStyle,
+    restored: looks.restored,
   });
 }
 
@@ -96,6 +103,7 @@ function patchFrame(
       return removeNotes(draft, sheet, frame, edit);
     case 'set-cells':
     case 'clear-cells':
+    case 'restore-looks':
     case 'resize-list-object':
       return frame;
   }

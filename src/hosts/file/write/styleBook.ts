@@ -1,4 +1,5 @@
 import type { ConditionalFormat, NewStyle } from '../../../edits/edit';
+import { parseLook } from '../look';
 import { BUILT_IN_FORMATS } from '../read/builtInFormats';
 import { prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
@@ -8,6 +9,8 @@ import { StyleList } from './styleList';
 
 /** The first id for number formats that are not built in. */
 const FIRST_CUSTOM_FORMAT = 164;
+/** More looks than this Excel does not open. */
+const MAX_ITEMS = 65_536;
 
 /** Plain items for style sheets that lack them, in the sheet's namespace whatever its prefix. */
 const plainItem = {
@@ -30,10 +33,19 @@ export function emptyStyleSheet(uri: string): string {
   );
 }
 
-/** The highest id to which the cell formats of a style sheet point by this attribute. */
+/** The highest id to which the cell formats of a style sheet point by this attribute; ids no list can reach aside. */
 function highestId(root: XmlElement, attribute: string): number {
   const xfs = ['cellStyleXfs', 'cellXfs'].flatMap((list) => childrenNamed(child(root, list), 'xf'));
-  return xfs.reduce((highest, xf) => Math.max(highest, Number(xf.attributes[attribute] ?? 0)), 0);
+  const ids = xfs.map((xf) => Number(xf.attributes[attribute] ?? 0)).filter((id) => id <= MAX_ITEMS);
+  return ids.reduce((highest, id) => Math.max(highest, id), 0);
+}
+
+/** A cell format's source with other ids where it gives ids. */
+function withIds(xf: string, ids: Readonly<Record<string, number>>): string {
+  return Object.entries(ids).reduce(
+    (text, [name, id]) => text.replace(new RegExp(`(\\s${name}=)["']\\d*["']`), `$1"${id}"`),
+    xf,
+  );
 }
 
 /**
@@ -45,6 +57,7 @@ export class StyleBook {
   private readonly uri: string;
   private readonly numFmts: StyleList;
   private readonly fonts: StyleList;
+  private readonly fills: StyleList;
   private readonly borders: StyleList;
   private readonly cellXfs: StyleList;
   private readonly dxfs: StyleList;
@@ -59,6 +72,7 @@ export class StyleBook {
     const pointed = (id: string): number => highestId(root, id);
     this.numFmts = new StyleList(source, root, 'numFmts', null, 0);
     this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri), pointed('fontId'));
+    this.fills = new StyleList(source, root, 'fills', null, 0);
     this.borders = new StyleList(source, root, 'borders', plainItem.border(root.uri), pointed('borderId'));
     this.cellXfs = new StyleList(source, root, 'cellXfs', plainItem.xf(root.uri), 0);
     this.dxfs = new StyleList(source, root, 'dxfs', null, 0);
@@ -81,6 +95,27 @@ export class StyleBook {
     return id;
   }
 
+  /** The id of a look that was written out earlier (see `Look`); null for a text that is none. */
+  restored(text: string): number | null {
+    let id = this.known.get(text);
+    if (id !== undefined) return id;
+    const look = parseLook(text);
+    if (!look) return null;
+    const { xf, numberFormat, font, fill, border } = look;
+    const add = (list: StyleList, item: string): number => (item === '' ? 0 : list.add(item));
+    const ids = {
+      ...(this.formatOf(xf) === numberFormat || numberFormat === ''
+        ? {}
+        : { numFmtId: this.numberFormat(numberFormat) }),
+      fontId: add(this.fonts, font),
+      fillId: add(this.fills, fill),
+      borderId: add(this.borders, border),
+    };
+    id = this.cellXfs.add(withIds(xf, ids));
+    this.known.set(text, id);
+    return id;
+  }
+
   /** The id of the differential format by which a conditional format shows. */
   differential({ fill, color, bold }: ConditionalFormat): number {
     const p = this.prefix;
@@ -94,7 +129,7 @@ export class StyleBook {
 
   /** The style sheet with what was added. */
   toXml(): string {
-    const lists = [this.numFmts, this.fonts, this.borders, this.cellXfs, this.dxfs];
+    const lists = [this.numFmts, this.fonts, this.fills, this.borders, this.cellXfs, this.dxfs];
     return splice(
       this.source,
       lists.flatMap((list) => list.splices()),
@@ -123,6 +158,12 @@ export class StyleBook {
     if (element) return { source: this.source, element };
     const source = plain(this.uri);
     return { source, element: parseXml(source) };
+  }
+
+  /** The code of the number format a cell format's source points to in this style sheet. */
+  private formatOf(xf: string): string | undefined {
+    const id = Number(/\snumFmtId=["'](\d+)/.exec(xf)?.[1] ?? 0);
+    return [...this.formatIds].find(([, known]) => known === id)?.[0] ?? BUILT_IN_FORMATS[id];
   }
 
   private numberFormat(code: string): number {
