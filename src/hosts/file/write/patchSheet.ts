@@ -1,6 +1,6 @@
 import type { Edit, NewStyle, ConditionalFormat } from '../../../edits/edit';
 import type { SheetPart } from '../openXlsx';
-import { prefixOf, splice, type Splice } from '../xml/editXml';
+import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { splitSheet, type SheetSource } from '../xml/splitSheet';
 import { planCells, type CellEdit } from './cellPlan';
@@ -119,12 +119,9 @@ function assemble(frame: string, rows: readonly string[]): string[] {
 
 /** The frame with a `sheetData` between whose tags rows can stand. */
 function openSheetData(frame: string): string {
-  if (splitSheet(frame).rowsAt !== null) return frame;
   const root = parseXml(frame);
-  const empty = child(root, 'sheetData');
+  const present = child(root, 'sheetData');
+  if (present) return opened(frame, present);
   const tag = `${prefixOf(root)}sheetData`;
-  const opened: Splice = empty
-    ? { start: empty.end - 2, end: empty.end, text: `></${tag}>` }
-    : insertIntoSheet(frame, root, 'sheetData', `<${tag}></${tag}>`);
-  return splice(frame, [opened]);
+  return splice(frame, [insertIntoSheet(frame, root, 'sheetData', `<${tag}></${tag}>`)]);
 }

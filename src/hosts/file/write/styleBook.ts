@@ -1,7 +1,7 @@
 import type { ConditionalFormat, NewStyle } from '../../../edits/edit';
 import { parseLook } from '../look';
 import { BUILT_IN_FORMATS } from '../read/builtInFormats';
-import { prefixOf, splice } from '../xml/editXml';
+import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { escapeAttribute } from '../xml/text';
 import { argb, restyledBorder, restyledFont, restyledXf, type StyleIds, type StyleItem } from './restyle';
@@ -53,6 +53,7 @@ function withIds(xf: string, ids: Readonly<Record<string, number>>): string {
  * meaning; a look that is there already is used again, so that repeated edits do not make the sheet grow.
  */
 export class StyleBook {
+  private readonly source: string;
   private readonly prefix: string;
   private readonly uri: string;
   private readonly numFmts: StyleList;
@@ -65,8 +66,10 @@ export class StyleBook {
   private readonly formatIds: Map<string, number>;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly source: string) {
+  constructor(private readonly xml: string) {
+    const source = opened(xml, parseXml(xml));
     const root = parseXml(source);
+    this.source = source;
     this.prefix = prefixOf(root);
     this.uri = root.uri;
     const pointed = (id: string): number => highestId(root, id);

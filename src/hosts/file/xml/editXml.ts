@@ -40,6 +40,11 @@ export function replaceContent(source: string, element: XmlElement, text: string
   return { start: element.contentStart, end: element.contentEnd, text };
 }
 
+/** Writes an element that stands there as `<empty/>` with two tags, so that several things can be put into it. */
+export function opened(source: string, element: XmlElement): string {
+  return isSelfClosed(source, element) ? splice(source, [append(source, element, '')]) : source;
+}
+
 function isSelfClosed(source: string, { contentEnd, end }: XmlElement): boolean {
   return contentEnd === end && source.startsWith('/>', end - 2);
 }
