@@ -1,4 +1,4 @@
-import type { Area } from '../grid/workbook';
+import type { Area, BlankLook } from '../grid/workbook';
 
 /**
  * What is to be done to a workbook, as plain data. Both hosts apply the same edits and give the same workbook;
@@ -7,6 +7,7 @@ import type { Area } from '../grid/workbook';
 export type Edit =
   | SetCells
   | ClearCells
+  | RestoreLooks
   | SetColumnWidths
   | MergeCells
   | UnmergeCells
@@ -67,6 +68,16 @@ export interface ClearCells {
   readonly kind: 'clear-cells';
   readonly sheet: string;
   readonly area: Area;
+}
+
+/**
+ * Gives blank cells the looks they had before something was written there, as the host told them (`blankLooks` of a
+ * sheet). A host that cannot leaves them plain.
+ */
+export interface RestoreLooks {
+  readonly kind: 'restore-looks';
+  readonly sheet: string;
+  readonly looks: readonly BlankLook[];
 }
 
 /** Sets widths in characters; null gives the column back its default width. */

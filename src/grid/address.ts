@@ -58,6 +58,21 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+/** The area moved down and right. */
+export function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** What of an area lies inside another one; they must meet. */
+export function clipped(area: Area, outer: Area): Area {
+  return {
+    top: Math.max(area.top, outer.top),
+    left: Math.max(area.left, outer.left),
+    bottom: Math.min(area.bottom, outer.bottom),
+    right: Math.min(area.right, outer.right),
+  };
+}
+
 /** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

@@ -59,6 +59,13 @@ export interface ConditionalRule {
   readonly formula: string | null;
 }
 
+/** Cells that hold nothing but have a look of their own. */
+export interface BlankLook {
+  readonly area: Area;
+  /** The look as the host writes it out: opaque, fit only to be given back (see the edit `restore-looks`). */
+  readonly look: string;
+}
+
 /** How a sheet prints. */
 export interface PrintSetup {
   readonly area: Area | null;
@@ -85,6 +92,8 @@ export interface Sheet {
   readonly listObjects: readonly ListObject[];
   readonly conditionalRules: readonly ConditionalRule[];
   readonly print: PrintSetup;
+  /** The looks of blank cells, where the host can give them back. */
+  readonly blankLooks?: readonly BlankLook[];
 }
 
 /** A defined name; `sheet` is set for names that are local to a sheet. */

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessing/assessment';
 import type { Settings } from '../assessing/settings';
 import type { Finding, RuleId } from '../checking/finding';
 import type { Edit, SetNames, SetNotes } from '../edits/edit';
-import { areaAddress, overlaps } from '../grid/address';
+import { areaAddress, clipped, overlaps, shifted } from '../grid/address';
 import type { Area, Sheet, Workbook } from '../grid/workbook';
 import type { IndicatorTable, SheetReading } from '../reading/indicatorTable';
 import { insertedCells } from './insertedCells';
@@ -129,6 +129,16 @@ function extendedPrintArea(
   return right > print.right ? { ...print, right } : null;
 }
 
+/** The looks of the blank cells inside an area, counted from its corner. */
+function blankLooks(sheet: Sheet, area: Area): Restoration['looks'] {
+  return (sheet.blankLooks ?? [])
+    .filter((blank) => overlaps(blank.area, area))
+    .map((blank) => ({
+      area: areaAddress(shifted(clipped(blank.area, area), 1 - area.top, 1 - area.left)),
+      look: blank.look,
+    }));
+}
+
 function notesOf(sheet: Sheet, findings: readonly Finding[]): SetNotes['notes'] {
   const byCell = new Map<string, { row: number; column: number; lines: string[] }>();
   for (const { sheet: at, row, column, rule, severity, message } of findings) {
@@ -192,6 +202,7 @@ function sheetInsertion(
           ? { before: areaAddress(sheet.print.area), extended: areaAddress(print) }
           : null,
       listObject,
+      looks: blankLooks(sheet, area),
     })),
     names: blocks.map(({ name, area }) => ({
       name,

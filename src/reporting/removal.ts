@@ -1,5 +1,5 @@
 import type { Edit } from '../edits/edit';
-import { areaAddress, contains, parseArea } from '../grid/address';
+import { areaAddress, clipped, contains, overlaps, parseArea, shifted } from '../grid/address';
 import type { Area, Sheet, Workbook } from '../grid/workbook';
 import { COLOURS, CONSTANT_NAMES, NOTE_MARK, insertedAreas } from './ourNames';
 import type { Restoration } from './restoration';
@@ -17,6 +17,16 @@ function printEdit(sheet: Sheet, inserted: Area, print: Restoration['print']): E
   return area ? [{ kind: 'set-print-area', sheet: sheet.name, area }] : [];
 }
 
+/** The looks that blank cells had; where rows were added or deleted since, as far as they still lie inside. */
+function looksEdit(sheet: Sheet, inserted: Area, looks: Restoration['looks']): Edit[] {
+  const own = looks.flatMap(({ area: relative, look }) => {
+    const area = parseArea(relative);
+    const now = area && shifted(area, inserted.top - 1, inserted.left - 1);
+    return now && overlaps(now, inserted) ? [{ area: clipped(now, inserted), look }] : [];
+  });
+  return own.length > 0 ? [{ kind: 'restore-looks', sheet: sheet.name, looks: own }] : [];
+}
+
 function takeOut(sheet: Sheet, area: Area, restoration: Restoration | undefined): Edit[] {
   const merges = sheet.merges.filter((merge) => inside(area, merge));
   const widths = restoration?.widths ?? [];
@@ -28,6 +38,7 @@ function takeOut(sheet: Sheet, area: Area, restoration: Restoration | undefined)
       : []),
     ...(merges.length > 0 ? [{ kind: 'unmerge-cells' as const, sheet: sheet.name, areas: merges }] : []),
     { kind: 'clear-cells', sheet: sheet.name, area },
+    ...looksEdit(sheet, area, restoration?.looks ?? []),
     {
       kind: 'set-column-widths',
       sheet: sheet.name,

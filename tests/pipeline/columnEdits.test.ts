@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { Workbook as ExcelWorkbook, type CellValue } from 'exceljs';
 import type { Workbook } from '../../src/grid/workbook';
 import { applyEdits } from '../../src/hosts/file/applyEdits';
-import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { openXlsx, readPart } from '../../src/hosts/file/openXlsx';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { splitSheet } from '../../src/hosts/file/xml/splitSheet';
 import { insertionEdits, removalEdits } from '../../src/pipeline/columnEdits';
 import { examine } from '../../src/pipeline/examine';
 import { period } from '../support/tables';
@@ -53,6 +54,8 @@ const sheetArbitrary = fc.record({
   printed: fc.boolean(),
   beside: fc.option(fc.integer({ min: 2, max: 4 })),
   noted: fc.boolean(),
+  /** Cells right of the table that hold nothing but have a look of their own. */
+  styledBlanks: fc.boolean(),
 });
 
 type Spec = typeof sheetArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
@@ -84,6 +87,17 @@ async function workbookOf(spec: Spec): Promise<Uint8Array> {
   });
   if (spec.beside !== null) at(last + 1, headers.length + spec.beside).value = 'hỏi lại';
   if (spec.printed) sheet.pageSetup.printArea = `A1:${at(last + spec.rows.length, headers.length).address}`;
+  if (spec.styledBlanks) {
+    for (let row = first; row <= last + spec.rows.length + 2; row++) {
+      for (let column = headers.length + 1; column <= headers.length + 12; column++) {
+        const blank = at(row, column);
+        blank.border = { bottom: { style: row % 2 === 0 ? 'thin' : 'double' } };
+        blank.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFEFEF' } };
+        if (column % 3 === 0) blank.numFmt = '#,##0.000';
+        if (column % 4 === 0) blank.alignment = { horizontal: 'right', wrapText: true };
+      }
+    }
+  }
   sheet.getColumn(spec.left + headers.length + 1).width = 21;
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -102,6 +116,9 @@ function takeOut(bytes: Uint8Array): Uint8Array {
   return applyEdits(xlsx, removalEdits(readWorkbook(xlsx)));
 }
 
+/** The source of a sheet's rows without what tells only how far they reach. */
+const rowsOf = (xml: string | null): string => splitSheet(xml ?? '').rows.replace(/ spans="[^"]*"/g, '');
+
 /** For every workbook: what its cells hold, formulas and notes included, without how they look. */
 const contents = (workbook: Workbook): unknown[] =>
   workbook.sheets.flatMap(({ cells }) =>
@@ -119,6 +136,16 @@ describe('inserted columns, for any sheet', () => {
 
   it('are taken out without a trace', () =>
     check((bytes) => expect(read(takeOut(insert(bytes)))).toEqual(read(bytes))));
+
+  it('give blank cells their very look back', () =>
+    check((bytes) => {
+      const xlsx = openXlsx(takeOut(insert(bytes)), FILE);
+      const before = openXlsx(bytes, FILE);
+      for (const [index, sheet] of before.sheets.entries()) {
+        const part = xlsx.sheets[index]?.part ?? '';
+        expect(rowsOf(readPart(xlsx, part))).toEqual(rowsOf(readPart(before, sheet.part)));
+      }
+    }));
 
   it('come out the same when they are inserted again', () =>
     check((bytes) => {

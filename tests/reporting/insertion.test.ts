@@ -117,6 +117,7 @@ describe('insertion', () => {
         widths: Array.from({ length: 7 }, () => null),
         print: { before: 'A1:L36', extended: 'A1:S36' },
         listObject: null,
+        looks: [],
       },
     ]);
   });
