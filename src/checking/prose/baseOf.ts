@@ -1,6 +1,6 @@
 import { convertUnit } from '../../language/convertUnit';
 import { isChange, type Claim } from './claims';
-import type { AmountFigure } from './figures';
+import type { AmountFigure, Figure } from './figures';
 import { operandOf, operandsOf, type Operand } from './operand';
 import { contentWords, wordsBefore, type Passage } from './passage';
 
@@ -100,13 +100,25 @@ const BEFORE = /(?:cùng kỳ|cùng thời (?:điểm|gian)|(?:năm|tháng|quý)
 const FROM = /(?<!\p{L})từ\s+(?:mức\s+)?$/u;
 const TO = /(?<!\p{L})(?:lên|xuống|còn|thành)\s+(?:còn\s+)?(?:mức\s+)?$/u;
 
+const yearOf = (passage: Passage, figure: Figure): number =>
+  Number(/năm\s+(20\d{2})[^,;]*$/u.exec(wordsBefore(passage, figure))?.[1] ?? NaN);
+
+/** "năm 2019 xảy ra 57 vụ, năm 2020 xảy ra 37 vụ". */
+const isOfEarlierYear = (passage: Passage, figure: Figure, subject: Figure): boolean =>
+  figure.end <= subject.start && yearOf(passage, figure) < yearOf(passage, subject);
+
 /** What stood there before, in the same sentence: "(cùng kỳ 108,8 tỷ đồng)", "từ 108,8 tỷ đồng lên 113 tỷ đồng". */
 function earlierLevels(claim: Claim): Operand[] {
   const { passage, subject } = claim;
   const before = (figure: AmountFigure): string => passage.text.slice(0, figure.start);
   const isRise = subject.kind === 'amount' && TO.test(before(subject));
   return amountsIn(claim, passage)
-    .filter((figure) => BEFORE.test(before(figure)) || (isRise && FROM.test(before(figure))))
+    .filter(
+      (figure) =>
+        BEFORE.test(before(figure)) ||
+        (isRise && FROM.test(before(figure))) ||
+        isOfEarlierYear(passage, figure, subject),
+    )
     .flatMap((figure) => inUnit(operandOf(figure), unitOf(claim)) ?? []);
 }
 

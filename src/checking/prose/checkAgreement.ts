@@ -2,7 +2,7 @@ import { formatNumber } from '../../language/formatNumber';
 import { roundHalfUp } from '../../language/roundHalfUp';
 import { exactly, meet, minus, plus, quotient, rounded, times, type Interval } from '../interval';
 import { inUnit } from './baseOf';
-import { baseSort, claimsIn, directionOf, isChange, type Claim } from './claims';
+import { baseSort, claimsIn, directionOf, isChange, statedBase, type Claim } from './claims';
 import type { AmountFigure, Figure } from './figures';
 import { operandIn, operandOf, type Operand } from './operand';
 import { contentWords, restOfSegment, wordsBefore, type Passage } from './passage';
@@ -26,16 +26,23 @@ function phraseAfter(passage: Passage, { end }: Figure): string {
   return restOfSegment(passage, end + skipped);
 }
 
-/** A key for what a phrase compares with; null where it does not say. */
-function baseKey(phrase: string): string | null {
+const SO_FAR = /so\s(?:với\s)?(?:cùng kỳ|(?:năm|quý|tháng)\s(?:trước|\d+))/u;
+
+/**
+ * A key for what a figure is compared with: by the words after it, else by those before it ("so với cùng kỳ giảm 01
+ * vụ"); null where nothing says so.
+ */
+function baseKey(passage: Passage, figure: Figure): string | null {
+  const phrase = phraseAfter(passage, figure);
   const sort = baseSort(phrase);
   if (sort === 'same-period') return sort;
-  return sort === 'plan' ? contentWords(phrase).join(' ') : null;
+  if (sort === 'plan') return contentWords(phrase).join(' ');
+  return phrase.trim() === '' && SO_FAR.test(passage.text.slice(0, figure.start)) ? 'same-period' : null;
 }
 
 function claimed(claim: Claim): Statement[] {
-  const { subject, percent, way } = claim;
-  const base = baseKey(claim.phrase) ?? baseKey(phraseAfter(claim.passage, percent));
+  const { passage, subject, percent, way } = claim;
+  const base = baseKey(passage, percent);
   if (subject.kind !== 'amount' || base === null || percent.about !== 'exactly') return [];
   const fraction = times(rounded(percent.value, percent.decimals), 0.01);
   const share =
@@ -65,17 +72,40 @@ function baseOfChange(subject: Operand, change: Operand, way: 'growth' | 'fall')
 
 function changed(passage: Passage, change: Figure): Statement[] {
   if (change.kind !== 'amount' || change.about !== 'exactly' || !isChange(passage, change)) return [];
-  const base = baseKey(phraseAfter(passage, change));
+  const base = baseKey(passage, change);
   const subject = base === null ? null : subjectOfChange(passage, change);
   const operand = subject && inUnit(operandIn(passage, subject), change.unit);
   if (base === null || !subject || !operand) return [];
-  const share = quotient(
-    operand.interval,
-    baseOfChange(operand, operandOf(change), directionOf(passage, change)),
-  );
-  return Number.isFinite(share.low) && Number.isFinite(share.high)
-    ? [{ figure: change, subject, base, share, claim: null }]
-    : [];
+  const way = directionOf(passage, change);
+  const share = quotient(operand.interval, baseOfChange(operand, operandOf(change), way));
+  const statement = { figure: change, subject, base, share, claim: null };
+  return Number.isFinite(share.low) && Number.isFinite(share.high) ? [statement] : [];
+}
+
+/** A difference beside the level it is a difference from: "giảm 20 vụ so với cùng kỳ (57 vụ)". */
+function differenceFrom(passage: Passage, change: Figure): ProseFinding | 'right' | null {
+  if (change.kind !== 'amount' || change.about !== 'exactly' || !isChange(passage, change)) return null;
+  const level = statedBase(passage, change, restOfSegment(passage, change.end));
+  const subject = level && subjectOfChange(passage, change);
+  const operand = subject && inUnit(operandIn(passage, subject), change.unit);
+  const before = level && inUnit(operandOf(level), change.unit);
+  if (!operand || !before) return null;
+  const way = directionOf(passage, change);
+  if (meet(before.interval, baseOfChange(operand, operandOf(change), way))) return 'right';
+  const expected = Number(Math.abs(operand.value - before.value).toPrecision(12));
+  const { decimals } = change;
+  const reckoning = (language: 'vi' | 'en'): string =>
+    (way === 'growth' ? [operand, before] : [before, operand])
+      .map(({ value }) => formatNumber(value, decimals, language))
+      .join(' − ');
+  return proseFinding('stated-ratio', 'error', passage, change, {
+    stated: change.value,
+    expected,
+    message: {
+      vi: `Câu ghi chênh lệch ${formatNumber(change.value, decimals, 'vi')}, nhưng ${reckoning('vi')} là ${formatNumber(expected, decimals, 'vi')}.`,
+      en: `The sentence gives a difference of ${formatNumber(change.value, decimals, 'en')}, but ${reckoning('en')} is ${formatNumber(expected, decimals, 'en')}.`,
+    },
+  });
 }
 
 const percentFrom = (share: Interval, { way, percent }: Claim): number => {
@@ -136,6 +166,12 @@ export function checkAgreement(passages: readonly Passage[]): ProseCheck {
       ...claimsIn(passage).flatMap(claimed),
       ...passage.figures.flatMap((figure) => changed(passage, figure)),
     ].sort((a, b) => a.figure.start - b.figure.start);
+    for (const figure of passage.figures) {
+      const found = differenceFrom(passage, figure);
+      if (found === null) continue;
+      checked++;
+      if (found !== 'right') findings.push(found);
+    }
     statements.forEach((second, index) => {
       const same = statements.slice(0, index).filter(({ base }) => base === second.base);
       const ofSubject = same.find(({ subject }) => subject === second.subject);

@@ -1,11 +1,12 @@
+import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
 import { unitDimension } from '../../language/unitDimension';
 import { meet } from '../interval';
 import { inUnit } from './baseOf';
-import { isChange } from './claims';
-import type { AmountFigure } from './figures';
+import { baseSort, isChange } from './claims';
+import type { AmountFigure, Figure } from './figures';
 import { operandIn, type Operand } from './operand';
-import { contentWords, segmentStart, wordsBefore, type Passage } from './passage';
+import { contentWords, restOfSegment, segmentStart, wordsBefore, type Passage } from './passage';
 import { proseFinding, type ProseCheck, type ProseFinding } from './proseFinding';
 
 /** What a figure is the figure of: a thing, a time, and whether it is planned, expected or reached. */
@@ -17,6 +18,8 @@ interface Quantity {
   readonly thing: string;
   readonly scope: ReadonlySet<string>;
   readonly time: string;
+  /** The commune or district it is about, or ''. */
+  readonly place: string;
   readonly year: string | null;
   readonly mode: 'plan' | 'estimate' | 'actual';
 }
@@ -26,23 +29,43 @@ const SCOPE = new Set(
   'nha nuoc tren dia ban thanh pho tinh huyen xa phuong phuong toan den cay cac'.split(' '),
 );
 
-const TIMES: readonly (readonly [RegExp, (words: RegExpExecArray) => string])[] = [
-  [/(?<![\d.,])(\d{1,2})\s+tháng(?:\s+đầu\s+năm)?/u, ([, months = '']) => `${Number(months)} tháng`],
-  [/quý\s+(iv|i{1,3}|[1-4])(?![\p{L}\d])/u, ([, quarter = '']) => `quý ${QUARTERS[quarter] ?? quarter}`],
-  [/cả năm/u, () => 'năm'],
-  [/(?<!\p{L})năm\s+(?:20)\d{2}/u, () => 'năm'],
-];
 const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
-const TIME_WORDS =
-  /(?<!\p{L})(?:\d{1,2}\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|quý\s+(?:iv|i{1,3}|[1-4])|tháng\s+\d+|(?:cả\s+)?năm(?:\s+\d{4})?|giai đoạn)(?![\p{L}\d])/gu;
+/** The times a report speaks of, each with the year that belongs to it. */
+const TIME = new RegExp(
+  [
+    '(?<![\\d.,])(?<months>\\d{1,2})\\s+tháng(?:\\s+đầu)?(?:\\s+năm)?(?:\\s+20\\d{2})?',
+    'quý\\s+(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s?\\/\\s?20\\d{2}|\\s+năm\\s+20\\d{2})?',
+    'cả\\s+năm(?:\\s+20\\d{2})?',
+    '(?<!\\d\\s)tháng\\s+(?<month>\\d{1,2})(?!\\d)',
+    '(?<!(?:với|kỳ|từ|của)\\s)(?<!\\p{L})năm\\s+20\\d{2}',
+  ].join('|'),
+  'gu',
+);
 
-const timeIn = (text: string): string | null => {
-  for (const [pattern, name] of TIMES) {
-    const words = pattern.exec(text);
-    if (words) return name(words);
-  }
-  return null;
-};
+interface Time {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The last time a text speaks of. */
+function timeIn(text: string): Time | null {
+  const last = [...text.matchAll(TIME)].at(-1);
+  if (!last) return null;
+  const { months, quarter, month } = last.groups ?? {};
+  const name =
+    months !== undefined
+      ? `${Number(months)} tháng`
+      : quarter !== undefined
+        ? `quý ${QUARTERS[quarter] ?? quarter}`
+        : month === undefined
+          ? 'năm'
+          : `tháng ${Number(month)}`;
+  return { name, start: last.index };
+}
+
+const PLACE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
+
+const placeIn = (text: string): string | null => [...text.matchAll(PLACE)].at(-1)?.[1] ?? null;
 
 const yearIn = (text: string): string | null => /20\d{2}/.exec(text)?.[0] ?? null;
 
@@ -51,18 +74,29 @@ function modeIn(text: string): Quantity['mode'] {
   return /kế hoạch|mục tiêu|phấn đấu|dự toán|dự kiến|chỉ tiêu|nhiệm vụ/u.test(text) ? 'plan' : 'actual';
 }
 
+/** A figure that says how much there is: an amount, or a rate that is named as one and compared with nothing. */
+function levelOf(passage: Passage, figure: Figure): AmountFigure | null {
+  if (figure.kind !== 'percent') return figure.kind === 'amount' ? figure : null;
+  const isRate = /(?<!\p{L})tỷ lệ\s+\p{L}/u.test(wordsBefore(passage, figure));
+  const sort = baseSort(restOfSegment(passage, figure.end));
+  return isRate && sort === 'unsaid' ? { ...figure, kind: 'amount', unit: '%' } : null;
+}
+
 /** A thing named by one word alone can be anything. */
 const LEAST_WORDS = 2;
 
 function quantitiesIn(passage: Passage): Quantity[] {
   const heading = passage.sentence.heading.toLowerCase();
   let subject: readonly string[] = [];
-  return passage.figures.flatMap((figure): Quantity[] => {
-    if (figure.kind !== 'amount' || figure.parenthesis !== 0 || isChange(passage, figure)) return [];
-    const own = contentWords(wordsBefore(passage, figure).replace(TIME_WORDS, ' '));
-    if (own.length > 0) subject = own;
-    const words = passage.text.slice(segmentStart(passage, figure.start), figure.start);
-    const time = timeIn(words) ?? timeIn(heading);
+  return passage.figures.flatMap((found): Quantity[] => {
+    const figure = levelOf(passage, found);
+    if (figure?.parenthesis !== 0 || isChange(passage, figure)) return [];
+    const named = contentWords(wordsBefore(passage, figure).replace(TIME, ' '));
+    if (named.length > 0) subject = named;
+    const before = passage.text.slice(0, figure.start);
+    const own = timeIn(before);
+    const time = own ?? timeIn(heading);
+    const words = own ? before.slice(segmentStart(passage, own.start)) : `${heading} ${before}`;
     const thing = [...new Set(subject.filter((word) => !SCOPE.has(word)))].sort();
     if (time === null || thing.length < LEAST_WORDS || figure.about !== 'exactly') return [];
     return [
@@ -72,9 +106,11 @@ function quantitiesIn(passage: Passage): Quantity[] {
         operand: operandIn(passage, figure),
         thing: thing.join(' '),
         scope: new Set(subject.filter((word) => SCOPE.has(word))),
-        time,
+        time: time.name,
+        place:
+          placeIn(passage.sentence.text.slice(0, figure.start)) ?? placeIn(passage.sentence.heading) ?? '',
         year: yearIn(words) ?? yearIn(passage.text) ?? yearIn(heading),
-        mode: timeIn(words) === null ? modeIn(`${heading} ${words}`) : modeIn(words),
+        mode: modeIn(words),
       },
     ];
   });
@@ -88,8 +124,12 @@ const isSame = (a: Quantity, b: Quantity): boolean =>
   a.passage !== b.passage &&
   a.time === b.time &&
   a.mode === b.mode &&
+  a.place === b.place &&
   (a.year === null || b.year === null || a.year === b.year) &&
   (isWithin(a.scope, b.scope) || isWithin(b.scope, a.scope));
+
+const written = ({ value, decimals, unit }: AmountFigure, language: Language): string =>
+  `${formatNumber(value, decimals, language)}${unit === '%' ? unit : ` ${unit}`}`;
 
 /** Figures further apart are rather of two things than of one. */
 const FARTHEST = 3;
@@ -100,10 +140,8 @@ function contradiction(first: Quantity, second: Quantity): ProseFinding | 'agree
   if (meet(before.interval, second.operand.interval)) return 'agree';
   const [low, high] = [before.value, second.operand.value].sort((a, b) => a - b);
   if (low === undefined || high === undefined || low <= 0 || high / low > FARTHEST) return null;
-  const said = (language: 'vi' | 'en'): string =>
-    `${formatNumber(first.figure.value, first.figure.decimals, language)} ${first.figure.unit}`;
-  const now = (language: 'vi' | 'en'): string =>
-    `${formatNumber(second.figure.value, second.figure.decimals, language)} ${second.figure.unit}`;
+  const said = (language: Language): string => written(first.figure, language);
+  const now = (language: Language): string => written(second.figure, language);
   const where = first.passage.sentence.text.replace(/\s+/g, ' ').trim().slice(0, 90);
   return proseFinding('restated', 'warning', second.passage, second.figure, {
     stated: second.operand.value,

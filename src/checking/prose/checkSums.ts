@@ -1,11 +1,11 @@
 import type { Bilingual, Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
 import { unitDimension } from '../../language/unitDimension';
-import { meet } from '../interval';
+import { exactly, meet } from '../interval';
 import { isCount } from '../shownFigure';
 import { inUnit } from './baseOf';
 import { isChange } from './claims';
-import type { Amount, AmountFigure, Figure, FractionFigure } from './figures';
+import type { Amount, AmountFigure, Figure, FractionFigure, PercentFigure } from './figures';
 import { addUp, operandOf, operandsOf, type Operand } from './operand';
 import type { Passage } from './passage';
 import { proseFinding, type ProseCheck, type ProseFinding } from './proseFinding';
@@ -164,6 +164,34 @@ function completed(passage: Passage): Listing[] {
   ];
 }
 
+const MOST_TOO_MUCH = 15;
+
+/** "Cơ cấu kinh tế: nông nghiệp 1,5%; công nghiệp 46,2%; dịch vụ 52,3%": shares of one whole. */
+function structure(passage: Passage): Listing[] {
+  const start = passage.text.indexOf('cơ cấu');
+  const shares = passage.figures.filter(
+    (figure): figure is PercentFigure =>
+      figure.kind === 'percent' &&
+      figure.start > start &&
+      figure.about === 'exactly' &&
+      !isChange(passage, figure),
+  );
+  const [first] = shares;
+  if (start < 0 || !first || shares.length < 3) return [];
+  const parts = shares.map((share) => operandOf({ ...share, kind: 'amount', unit: '%' }));
+  const total = addUp(parts).value;
+  // Less than the whole may be some of its parts; far more is two structures.
+  if (total > 100 + MOST_TOO_MUCH) return [];
+  const whole = {
+    value: 100,
+    interval: exactly(100),
+    unit: '%',
+    parts: [{ value: 100, decimals: 0, unit: '%' }],
+  };
+  const listing = { whole, parts, at: first, mayBePartial: true };
+  return total < 100 && verdictOf(listing) === 'wrong' ? [] : [listing];
+}
+
 /** Sums and remainders that a sentence gives with all their parts. */
 export function checkSums(passages: readonly Passage[]): ProseCheck {
   const findings: ProseFinding[] = [];
@@ -174,6 +202,7 @@ export function checkSums(passages: readonly Passage[]): ProseCheck {
       ...introduced(passage),
       ...remainders(passage),
       ...completed(passage),
+      ...structure(passage),
     ];
     for (const listing of listings) {
       const verdict = verdictOf(listing);

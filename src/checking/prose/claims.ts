@@ -95,6 +95,15 @@ function subjectOf(passage: Passage, percent: PercentFigure): Claim['subject'] |
   return null;
 }
 
+const OF_TOTAL = /(?<!\p{L})(?:trên|trong|của)\s+tổng(?:\s+số)?\s+$/u;
+
+/** "26 hộ nghèo trên tổng số 17.333 hộ": the part, when the figure found is the whole of another one. */
+function partOf(passage: Passage, whole: Claim['subject'] | null): AmountFigure | null {
+  if (whole?.kind !== 'amount' || !OF_TOTAL.test(passage.text.slice(0, whole.start))) return null;
+  const part = passage.figures.findLast(({ end }) => end <= whole.start);
+  return part?.kind === 'amount' && part.unit === whole.unit ? part : null;
+}
+
 /** Figures of the same unit named together with the subject by "và" in its segment. */
 function joinedWith(passage: Passage, subject: Claim['subject']): AmountFigure[] {
   if (subject.kind !== 'amount') return [];
@@ -112,7 +121,11 @@ function joinedWith(passage: Passage, subject: Claim['subject']): AmountFigure[]
 }
 
 /** The one figure in the parenthesis that follows the name of a base. */
-function statedBase(passage: Passage, percent: PercentFigure, phrase: string): AmountFigure | null {
+export function statedBase(
+  passage: Passage,
+  percent: Pick<Figure, 'end'>,
+  phrase: string,
+): AmountFigure | null {
   const { text, figures } = passage;
   const end = percent.end + phrase.length;
   const within = figures.filter(({ start }) => start >= percent.end && start < end);
@@ -144,17 +157,18 @@ export function claimsIn(passage: Passage): Claim[] {
     const way = wayOf(passage, percent) ?? (fraction ? 'share' : null);
     const subject = way === 'share' && fraction ? fraction : way && subjectOf(passage, percent);
     if (!way || !subject) return [];
+    const part = partOf(passage, subject);
     return [
       {
         passage,
         percent,
         way,
-        subject,
-        joined: joinedWith(passage, subject),
+        subject: part ?? subject,
+        joined: part ? [] : joinedWith(passage, subject),
         base: baseSort(phrase),
         phrase,
         words: contentWords(phrase),
-        stated: statedBase(passage, percent, phrase),
+        stated: part && subject.kind === 'amount' ? subject : statedBase(passage, percent, phrase),
       },
     ];
   });

@@ -53,7 +53,7 @@ function plain(raw: string): Placed {
   for (const mark of raw.matchAll(marks)) {
     copy(mark.index);
     const [whole, tagged, raised, bare] = mark;
-    const number = tagged ?? bare ?? [...(raised ?? '')].map(digitOf).join('');
+    const number = tagged ?? bare ?? Array.from(raised ?? '', digitOf).join('');
     // m<sup>2</sup> is a unit.
     const isPower = /(?:^|[\d\s/])[dck]?m$/.test(raw.slice(Math.max(0, mark.index - 4), mark.index));
     put(isPower ? (number === '2' ? '²' : '³') : OPEN + number + CLOSE, mark.index);

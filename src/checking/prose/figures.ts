@@ -66,8 +66,8 @@ function unitAfter(text: string): { readonly unit: string; readonly length: numb
   const words = found.trim().split(/\s/);
   const lead = found.length - found.trimStart().length;
   for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(' ');
-    const unit = knownUnit(name.replace(/[.]+$/, ''));
+    const name = words.slice(0, count).join(' ').replace(/[.]+$/, '');
+    const unit = knownUnit(name);
     if (unit) return { unit, length: lead + name.length };
   }
   const [first = ''] = words;
