@@ -29,7 +29,8 @@ function read(bytes: Uint8Array): Workbook {
 
 /**
  * What the hosts must agree on. Results of formulas are left out: one host writes what it is told, the other
- * calculates. So is whether lines stand around a cell: Excel shows a neighbour's line as the cell's own.
+ * calculates. So is whether lines stand around a cell: Excel shows a neighbour's line as the cell's own. The looks of
+ * blank cells are written out by the file host alone.
  */
 function agreed(workbook: Workbook): Workbook {
   const plain = (cell: Cell | undefined): Cell | undefined =>
@@ -40,7 +41,11 @@ function agreed(workbook: Workbook): Workbook {
     };
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row?.map(plain)) })),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      blankLooks: [],
+      cells: sheet.cells.map((row) => row?.map(plain)),
+    })),
   };
 }
 
