@@ -1,0 +1,54 @@
+import type { Notice } from '../state/state';
+import { Button } from './Button';
+import { usePane, usePaneState, useWords, type Words } from './context';
+import { IconButton } from './IconButton';
+
+function sentence(notice: Notice, { say }: Words): string {
+  switch (notice.kind) {
+    case 'inserted': {
+      const { columns, protectedSheets } = notice;
+      const except =
+        protectedSheets.length > 0 ? ` ${say('insertedExcept', { sheets: protectedSheets.join(', ') })}` : '';
+      return say('inserted', { count: columns }) + except;
+    }
+    case 'repaired':
+      return say('repaired', { address: notice.address });
+    case 'removed':
+      return say('removed');
+    case 'undone':
+      return say('undone');
+  }
+}
+
+/** What was just done, with the way back. */
+export function NoticeBar() {
+  const pane = usePane();
+  const { notice, canUndo, busy } = usePaneState();
+  const words = useWords();
+  const { say } = words;
+  return (
+    <div role="status" class="live">
+      {notice && (
+        <div class="notice">
+          <span class="notice-words">{sentence(notice, words)}</span>
+          {canUndo && (
+            <Button
+              look="subtle"
+              size="small"
+              icon="undo"
+              isDisabled={busy !== null}
+              onPress={() => void pane.undo()}
+            >
+              {say('undo')}
+            </Button>
+          )}
+          <IconButton
+            icon="close"
+            label={say('close')}
+            onPress={() => pane.store.dispatch({ kind: 'notice-seen' })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { usePane, usePaneState, useWords } from './context';
+import { DoubtsLine } from './DoubtsLine';
+import { Hint } from './Hint';
+import { Picker } from './Picker';
+
+/** The sheet in view: its name, how much stands on it, and what it is checked for. */
+export function SheetCard() {
+  const pane = usePane();
+  const { overview, sheetName } = usePaneState();
+  const { say, pick } = useWords();
+  const summary = overview?.sheets.find(({ name }) => name === sheetName);
+  if (!overview || !summary) return null;
+  const { period, periods, plan, plans } = overview;
+  const choosePeriod = { value: '', label: say('choosePeriod') };
+  const sheetPlan = { value: '', label: say('sheetPlanOnly') };
+  return (
+    <section class="sheet-card">
+      <div class="pickers">
+        <Picker
+          label={say('period')}
+          value={period?.id ?? ''}
+          options={[
+            ...(period ? [] : [choosePeriod]),
+            ...periods.map(({ id, label }) => ({ value: id, label: pick(label) })),
+          ]}
+          onChoose={(chosen) => void pane.decide({ kind: 'period', period: chosen || null })}
+        />
+        <Picker
+          label={say('plan')}
+          value={plan ?? ''}
+          options={[sheetPlan, ...plans.map(({ id, label }) => ({ value: id, label: pick(label) }))]}
+          onChoose={(chosen) => void pane.decide({ kind: 'plan', plan: chosen || null })}
+        />
+      </div>
+      {!period && <Hint icon="question">{say('noPeriod')}</Hint>}
+      {period && !summary.isChecked && <Hint icon="question">{say('otherMonth')}</Hint>}
+      {summary.isProtected && <Hint icon="lock">{say('isProtected')}</Hint>}
+      <DoubtsLine />
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import { parseMemory, writeMemory } from '../../decisions/memory';
+import type { Edit } from '../../edits/edit';
+import type { Cell, Sheet, Workbook } from '../../grid/workbook';
+import { UserError } from '../../language/userError';
+import { insertionEdits, removalEdits } from '../../pipeline/columnEdits';
+import { examine, type Examination } from '../../pipeline/examine';
+import type { SheetReading } from '../../reading/indicatorTable';
+import { readTables } from '../../reading/readTables';
+import { shapeKey } from '../../reading/shapeKey';
+import { decide, type Decision } from './decide';
+import { insertionPreview } from './insertionPreview';
+import { overview } from './overview';
+import { sheetView } from './sheetView';
+import type { InsertionPreview, Overview, SheetView } from './view';
+import { withoutColumns } from './withoutColumns';
+
+/** What can be done to the workbook; every kind comes down to edits. */
+export type Work =
+  /** Inserts the columns beside the tables of these sheets; ours must not stand anywhere yet. */
+  | { readonly kind: 'insert'; readonly sheets: readonly string[] }
+  /** Takes out every column of ours. */
+  | { readonly kind: 'remove' }
+  /** Applies the repair that a finding offers. */
+  | { readonly kind: 'repair'; readonly finding: number }
+  /** Writes the officer's decisions into the workbook. */
+  | { readonly kind: 'remember' };
+
+type Cells = (readonly (Cell | undefined)[] | undefined)[];
+
+/** A sheet whose rows come in pieces. */
+interface ArrivingSheet extends Omit<Sheet, 'cells'> {
+  readonly cells: Cells;
+}
+
+/** The workbook without its rows, which follow in pieces. */
+export interface WorkbookFrame extends Omit<Workbook, 'sheets'> {
+  readonly sheets: readonly Omit<Sheet, 'cells'>[];
+}
+
+const NO_WORKBOOK: Workbook = { file: '', sheets: [], names: [], date1904: false, memory: null };
+
+/**
+ * Examines one workbook at a time and answers what the pane asks of it. It holds the workbook as last read, with the
+ * decisions taken since; it runs in a worker and knows of no host.
+ */
+export class Examiner {
+  protected workbook: Workbook = NO_WORKBOOK;
+  private arriving: readonly ArrivingSheet[] = [];
+  private readings: readonly SheetReading[] = [];
+  private examination: Examination | null = null;
+
+  /** Begins a workbook that arrives in pieces; `finish` takes it into use. */
+  begin({ sheets, ...frame }: WorkbookFrame): void {
+    this.arriving = sheets.map((sheet) => ({ ...sheet, cells: [] }));
+    this.workbook = { ...frame, sheets: [] };
+  }
+
+  /** Rows of the sheet at a place among the sheets, from row `first` on. */
+  addRows(place: number, first: number, rows: Cells): void {
+    const cells = this.arriving[place]?.cells;
+    rows.forEach((row, index) => {
+      if (cells) cells[first + index] = row;
+    });
+  }
+
+  finish(): void {
+    this.take({ ...this.workbook, sheets: this.arriving });
+    this.arriving = [];
+  }
+
+  /** Reads, matches, judges and checks the workbook for the decisions taken. */
+  examine(): Overview {
+    const { corrections } = parseMemory(this.workbook.memory);
+    try {
+      this.examination = examine(this.workbook, {});
+      this.readings = this.examination.readings;
+    } catch (error) {
+      // No table anywhere, or no period named: the sheets are shown as far as they are understood.
+      if (!(error instanceof UserError)) throw error;
+      this.examination = null;
+      this.readings = readTables(this.workbook, corrections);
+    }
+    return this.overview();
+  }
+
+  /** One sheet in full; null for a sheet that is not there or holds no cells. */
+  sheet(name: string): SheetView | null {
+    const reading = this.readings.find(({ sheet }) => sheet === name);
+    return reading ? sheetView(this.workbook, reading, this.examination) : null;
+  }
+
+  /** Takes a decision and examines again. It reaches the workbook itself with the work `remember`. */
+  decide(decision: Decision): Overview {
+    const shapeOf = (sheet: string): string =>
+      this.readings
+        .find((reading) => reading.sheet === sheet)
+        ?.tables.map(shapeKey)
+        .join('|') ?? '';
+    const memory = decide(parseMemory(this.workbook.memory), decision, shapeOf);
+    this.take({ ...this.workbook, memory: writeMemory(memory) });
+    return this.examine();
+  }
+
+  /** The decisions as they stand in the workbook, or will when they are remembered. */
+  memory(): string | null {
+    return this.workbook.memory;
+  }
+
+  /**
+   * Takes decisions into a workbook that was read again after something was taken back. Says whether the workbook
+   * does not hold them yet.
+   */
+  keepDecisions(xml: string | null): boolean {
+    const before = this.workbook.memory;
+    const { restorations } = parseMemory(before);
+    this.take({ ...this.workbook, memory: writeMemory({ ...parseMemory(xml), restorations }) });
+    return this.workbook.memory !== before;
+  }
+
+  /** The columns that an insertion on these sheets would bring. */
+  preview(sheets: readonly string[]): readonly InsertionPreview[] {
+    return insertionPreview(this.insertion(withoutColumns(this.workbook), sheets));
+  }
+
+  /** The edits that carry out a work on the workbook as last read. */
+  edits(work: Work): readonly Edit[] {
+    switch (work.kind) {
+      case 'insert':
+        return this.insertion(this.workbook, work.sheets);
+      case 'remove':
+        return removalEdits(this.workbook);
+      case 'repair':
+        return this.examination?.findings[work.finding]?.fix?.edits ?? [];
+      case 'remember':
+        return [{ kind: 'set-memory', xml: this.workbook.memory }];
+    }
+  }
+
+  protected take(workbook: Workbook): void {
+    this.workbook = workbook;
+  }
+
+  private insertion(workbook: Workbook, sheets: readonly string[]): readonly Edit[] {
+    const { examination } = this;
+    if (!examination) return [];
+    const checked = examination.checked.filter(({ sheet }) => sheets.includes(sheet));
+    return insertionEdits(workbook, { ...examination, checked }).edits;
+  }
+
+  private overview(): Overview {
+    return overview(
+      this.workbook,
+      this.readings,
+      this.examination,
+      parseMemory(this.workbook.memory),
+      new Date().getFullYear(),
+    );
+  }
+}

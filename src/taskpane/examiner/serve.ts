@@ -1,0 +1,20 @@
+import { UserError } from '../../language/userError';
+import type { Answer, Request } from './messages';
+
+function failure(id: number, error: unknown): Answer {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { id, error: text, sentence: error instanceof UserError ? error.text : null };
+}
+
+/** Answers requests from the pane by calling the methods of `target`, one after the other. */
+export function serve(target: object): void {
+  const methods = target as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+  self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    const { id, method, args } = data;
+    try {
+      self.postMessage({ id, value: methods[method]?.(...args) } satisfies Answer);
+    } catch (error) {
+      self.postMessage(failure(id, error));
+    }
+  });
+}

@@ -1,0 +1,4 @@
+import { Examiner } from './examiner';
+import { serve } from './serve';
+
+serve(new Examiner());

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { App } from './components/App';
+import { PaneContext } from './components/context';
+import type { Examiner } from './examiner/examiner';
+import { remoteObject } from './examiner/remote';
+import { excelHost } from './host/excelHost';
+import { Pane } from './pane';
+import { loadPreferences, logError, savePreferences } from './preferences';
+import './styles/pane.css';
+import { dress } from './theme';
+
+/** Starts the pane in Excel; the page's gate loads it once Office.js is ready and Excel recent enough. */
+async function start(): Promise<void> {
+  const { remote, restart } = remoteObject<Examiner>(
+    () => new Worker(new URL('./examiner/worker.ts', import.meta.url)),
+  );
+  dress(Office.context.officeTheme.bodyBackgroundColor ?? null);
+  const preferences = await loadPreferences(Office.context.displayLanguage.startsWith('vi') ? 'vi' : 'en');
+  const pane = new Pane({
+    host: excelHost(remote),
+    examiner: remote,
+    restartExaminer: restart,
+    preferences,
+    savePreferences: (next) => void savePreferences(next),
+    log: (error) => void logError(error),
+  });
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane');
+  root.replaceChildren();
+  render(
+    <PaneContext.Provider value={pane}>
+      <App />
+    </PaneContext.Provider>,
+    root,
+  );
+  await pane.start();
+}
+
+void start();

@@ -1,0 +1,226 @@
+import type { Bilingual } from '../../language/bilingual';
+
+/**
+ * Every sentence of the pane. `{name}` stands for a value; `{count|one|many}` in English for the word that fits the
+ * count.
+ */
+export const PHRASES = {
+  // Everywhere
+  check: { vi: 'Kiểm tra', en: 'Check' },
+  report: { vi: 'Báo cáo', en: 'Report' },
+  settings: { vi: 'Thiết lập', en: 'Settings' },
+  back: { vi: 'Quay lại', en: 'Back' },
+  close: { vi: 'Đóng', en: 'Close' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  save: { vi: 'Lưu', en: 'Save' },
+  more: { vi: 'Xem thêm {count}', en: 'Show {count} more' },
+  stop: { vi: 'Dừng', en: 'Stop' },
+  checkAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  cell: { vi: 'Ô {address}', en: 'Cell {address}' },
+  goToCell: { vi: 'Đến ô {address}', en: 'Go to cell {address}' },
+  rowNumber: { vi: 'Dòng {row}', en: 'Row {row}' },
+  columnName: { vi: 'Cột {column}', en: 'Column {column}' },
+  reading: { vi: 'Đang đọc trang tính…', en: 'Reading the sheet…' },
+  checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  writing: { vi: 'Đang ghi vào trang tính…', en: 'Writing to the sheet…' },
+
+  // First run
+  firstRun: { vi: 'Bắt đầu nhanh', en: 'Getting started' },
+  firstRunReads: {
+    vi: 'Biểu đang mở được đọc ngay và so với kế hoạch: chỉ tiêu nào đạt, chỉ tiêu nào chậm.',
+    en: 'The open sheet is read at once and compared with the plan: what is met, what is late.',
+  },
+  firstRunWarns: {
+    vi: 'Chỗ nào số liệu chưa khớp đều được nêu rõ ô nào, đang ghi gì và tính ra bao nhiêu.',
+    en: 'Where figures do not fit, you see which cell, what stands there and what it should give.',
+  },
+  firstRunInserts: {
+    vi: 'Tệp chỉ thay đổi khi bấm “Chèn cột tiến độ”; lúc nào cũng hoàn tác hoặc gỡ ra được.',
+    en: 'The workbook changes only when you press “Insert progress columns”; it can always be undone or removed.',
+  },
+  understood: { vi: 'Đã hiểu', en: 'Got it' },
+
+  // Sheet and choices
+  sheets: { vi: 'Trang có bảng chỉ tiêu', en: 'Sheets with indicator tables' },
+  indicatorCount: { vi: '{count} chỉ tiêu', en: '{count} {count|indicator|indicators}' },
+  period: { vi: 'Kỳ báo cáo', en: 'Period' },
+  choosePeriod: { vi: 'Chọn kỳ báo cáo', en: 'Choose the period' },
+  noPeriod: {
+    vi: 'Tiêu đề biểu không ghi kỳ báo cáo. Hãy chọn kỳ để bắt đầu kiểm tra.',
+    en: 'The title names no period. Choose one to begin the check.',
+  },
+  plan: { vi: 'Kế hoạch đối chiếu', en: 'Official plan' },
+  sheetPlanOnly: { vi: 'Theo biểu', en: 'As in the sheet' },
+  otherMonth: {
+    vi: 'Trang này thuộc kỳ khác nên chỉ dùng để so sánh. Đổi kỳ báo cáo để kiểm tra trang này.',
+    en: 'This sheet belongs to another period and is only compared with. Change the period to check it.',
+  },
+  doubts: { vi: '{count} điểm cần xác nhận', en: '{count} {count|point|points} to confirm' },
+  mapping: { vi: 'Xem cách hiểu từng cột', en: 'See how each column is understood' },
+  isProtected: {
+    vi: 'Trang tính đang được bảo vệ: vẫn kiểm tra được nhưng không chèn cột. Muốn chèn, hãy bỏ bảo vệ trang rồi bấm “Kiểm tra lại”.',
+    en: 'The sheet is protected: it is checked, but no columns can be inserted. Unprotect it and press “Check again”.',
+  },
+  stale: { vi: 'Số liệu đã thay đổi', en: 'The figures have changed' },
+
+  // Results
+  headline: {
+    vi: '{good}/{count} chỉ tiêu đạt và vượt kế hoạch',
+    en: '{good} of {count} indicators have met or exceeded the plan',
+  },
+  headlineOnTrack: { vi: ', {count} đúng tiến độ', en: ', {count} on track' },
+  statuses: { vi: 'Số chỉ tiêu theo mức đánh giá', en: 'Indicators by verdict' },
+  indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  findings: { vi: 'Cảnh báo', en: 'Findings' },
+  onlyStatus: { vi: 'Chỉ xem: {status}', en: 'Only: {status}' },
+  showAll: { vi: 'Xem tất cả', en: 'Show all' },
+  ofPlan: { vi: '{percent} kế hoạch', en: '{percent} of plan' },
+  estimate: { vi: 'ước', en: 'est.' },
+  expectedMark: { vi: 'mức cần đạt {percent}', en: 'expected {percent}' },
+  samePeriod: { vi: 'So cùng kỳ', en: 'Against last year' },
+  remaining: { vi: 'Còn lại', en: 'Remaining' },
+  forecast: { vi: 'Ước cả năm', en: 'Year forecast' },
+  verdictOther: { vi: 'Đánh giá khác…', en: 'Judge otherwise…' },
+  verdictOwn: {
+    vi: 'Đánh giá của cán bộ, thay cho “{status}”: {reason}',
+    en: 'Set by the officer instead of “{status}”: {reason}',
+  },
+  verdictBack: { vi: 'Dùng lại đánh giá tính được', en: 'Back to the computed verdict' },
+  verdict: { vi: 'Đánh giá', en: 'Verdict' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  nothingHere: { vi: 'Không có chỉ tiêu nào ở mức này.', en: 'No indicator has this verdict.' },
+
+  // Findings
+  noFindings: {
+    vi: 'Số liệu khớp, không có gì phải cảnh báo.',
+    en: 'The figures agree. There is nothing to warn about.',
+  },
+  noFindingsFiltered: { vi: 'Không có mục nào theo bộ lọc này.', en: 'Nothing matches this filter.' },
+  allRules: { vi: 'Mọi loại cảnh báo', en: 'All kinds of findings' },
+  ruleFilter: { vi: 'Loại cảnh báo', en: 'Kind of finding' },
+  severityFilter: { vi: 'Mức độ', en: 'Severity' },
+  fix: { vi: 'Sửa', en: 'Repair' },
+  fixNow: { vi: 'Sửa ô này', en: 'Repair this cell' },
+  fixBefore: { vi: 'Đang ghi', en: 'Now' },
+  fixAfter: { vi: 'Sửa thành', en: 'Becomes' },
+  dismiss: { vi: 'Bỏ qua', en: 'Dismiss' },
+  dismissReason: { vi: 'Vì sao bỏ qua cảnh báo này?', en: 'Why can this be set aside?' },
+  dismissed: { vi: 'Đã bỏ qua ({count})', en: 'Dismissed ({count})' },
+  recall: { vi: 'Xem xét lại', en: 'Bring back' },
+
+  // Confirming
+  confirmTitle: { vi: 'Xác nhận', en: 'Confirm' },
+  confirmLead: {
+    vi: 'Chỉ những chỗ chưa chắc chắn. Bấm một lần là xong và được nhớ trong tệp.',
+    en: 'Only what is not certain. One press settles it, and the workbook remembers it.',
+  },
+  columnQuestion: { vi: 'Cột {column} là cột gì?', en: 'What is column {column}?' },
+  rowQuestion: { vi: 'Dòng {row} là dòng gì?', en: 'What is row {row}?' },
+  matchQuestion: {
+    vi: 'Dòng {row} là chỉ tiêu nào của kế hoạch?',
+    en: 'Which target does row {row} stand for?',
+  },
+  headerQuestion: { vi: 'Tiêu đề bảng nằm ở dòng nào?', en: 'Which rows are the table header?' },
+  isSo: { vi: 'Đúng: {guess}', en: 'Yes: {guess}' },
+  otherRole: { vi: 'Cột khác…', en: 'Something else…' },
+  noTarget: { vi: 'Không có trong kế hoạch', en: 'Not in the plan' },
+  otherTarget: { vi: 'Chỉ tiêu khác…', en: 'Another target…' },
+  emptyColumn: { vi: 'Cột chưa có số liệu', en: 'The column is empty' },
+  headerFrom: { vi: 'Từ dòng', en: 'From row' },
+  headerTo: { vi: 'đến dòng', en: 'to row' },
+  headerRead: { vi: 'Đọc lại bảng', en: 'Read the table again' },
+  headerWrong: {
+    vi: 'Số dòng chưa đúng: dòng đầu phải từ 1 và không sau dòng cuối.',
+    en: 'These rows cannot be: the first must be 1 or more and not below the last.',
+  },
+  columnsTitle: { vi: 'Cách hiểu từng cột', en: 'How columns are understood' },
+  columnsLead: {
+    vi: 'Đổi lại nếu có cột bị hiểu sai; lần sau biểu cùng mẫu sẽ được hiểu như vậy.',
+    en: 'Change what is wrong; sheets of the same form will be understood that way from then on.',
+  },
+  headerRows: { vi: 'Dòng tiêu đề', en: 'Header rows' },
+  matchesTitle: { vi: 'Chỉ tiêu tương ứng trong kế hoạch', en: 'Targets of the official plan' },
+
+  // No table
+  noTable: { vi: 'Không thấy bảng chỉ tiêu ở trang này', en: 'No indicator table on this sheet' },
+  noTableLooked: {
+    vi: 'Đã tìm dòng tiêu đề có cột tên (“Chỉ tiêu”, “Nội dung”, “Tên chỉ tiêu”…) cùng cột số liệu (“Kế hoạch”, “Dự toán”, “Thực hiện”, “Ước”…).',
+    en: 'Looked for a header row with a name column (“Chỉ tiêu”, “Nội dung”…) and columns of figures (“Kế hoạch”, “Thực hiện”, “Ước”…).',
+  },
+  noTablePoint: {
+    vi: 'Nếu trang này có bảng, hãy cho biết dòng tiêu đề:',
+    en: 'If there is a table here, say where its header stands:',
+  },
+  stopped: { vi: 'Đã dừng kiểm tra', en: 'The check was stopped' },
+  failed: { vi: 'Chưa làm được', en: 'This did not work' },
+
+  // Inserting
+  insert: { vi: 'Chèn cột tiến độ', en: 'Insert progress columns' },
+  insertAgain: { vi: 'Cập nhật cột tiến độ', en: 'Renew progress columns' },
+  remove: { vi: 'Gỡ cột', en: 'Remove columns' },
+  insertWhere: {
+    vi: '{count} cột mới bên phải bảng, từ cột {first} đến cột {last}',
+    en: '{count} new {count|column|columns} right of the table, from {first} to {last}',
+  },
+  insertCells: {
+    vi: '{cells} ô, trong đó {formulas} công thức: sửa số liệu là tự tính lại.',
+    en: '{cells} cells, {formulas} of them formulas: they follow when figures change.',
+  },
+  insertUntouched: {
+    vi: 'Không sửa ô nào có sẵn. Tô màu theo tiến độ, in đen trắng vẫn đọc được.',
+    en: 'No existing cell is changed. Coloured by verdict, readable in black and white.',
+  },
+  insertScope: { vi: 'Chèn vào', en: 'Insert on' },
+  insertHere: { vi: 'Chỉ trang này', en: 'This sheet only' },
+  insertEverywhere: { vi: 'Cả {count} trang có bảng', en: 'All {count} sheets with tables' },
+  insertNow: { vi: 'Chèn', en: 'Insert' },
+  inserted: { vi: 'Đã chèn {count} cột', en: '{count} {count|column|columns} inserted' },
+  insertedExcept: {
+    vi: 'Không chèn vào trang đang được bảo vệ: {sheets}.',
+    en: 'Nothing was inserted on protected sheets: {sheets}.',
+  },
+  removed: { vi: 'Đã gỡ các cột đã chèn', en: 'The inserted columns are gone' },
+  undone: { vi: 'Đã hoàn tác', en: 'Taken back' },
+  repaired: { vi: 'Đã sửa ô {address}', en: 'Cell {address} repaired' },
+
+  // Settings
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  inVietnamese: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  inEnglish: { vi: 'English', en: 'English' },
+  paceTitle: { vi: 'Mức cần đạt trong năm', en: 'Expected pace within the year' },
+  paceLinear: { vi: 'Chia đều theo thời gian', en: 'Evenly over time' },
+  paceSeasonal: { vi: 'Theo mùa vụ (như cùng kỳ năm trước)', en: 'Seasonal (as last year)' },
+  authorityTitle: { vi: 'Đánh giá theo kế hoạch của', en: 'Judge by the plan of' },
+  authorityFirst: { vi: 'Cột kế hoạch đầu tiên', en: 'The first plan column' },
+  thresholdsTitle: { vi: 'Chậm so với mức cần đạt (điểm %)', en: 'Behind the expected pace (points)' },
+  thresholdOnTrack: { vi: 'Đến mức này: đúng tiến độ', en: 'Up to this: on track' },
+  thresholdWatch: { vi: 'Đến mức này: cần chú ý', en: 'Up to this: watch' },
+  thresholdAtRisk: {
+    vi: 'Đến mức này: nguy cơ không đạt; hơn nữa: chậm nghiêm trọng',
+    en: 'Up to this: at risk; beyond: critical',
+  },
+  thresholdsWrong: {
+    vi: 'Ba mức phải là số không âm và tăng dần.',
+    en: 'The three numbers must not be negative and must rise.',
+  },
+  severitiesTitle: { vi: 'Mức độ của từng loại cảnh báo', en: 'Severity of each kind of finding' },
+  severityUsual: { vi: 'Như mặc định', en: 'As usual' },
+  severityOff: { vi: 'Tắt', en: 'Off' },
+  defaults: { vi: 'Trở về mặc định', en: 'Back to defaults' },
+
+  // File page
+  dropFile: { vi: 'Thả tệp Excel vào đây', en: 'Drop an Excel file here' },
+  chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  openSample: { vi: 'Mở biểu mẫu để xem thử', en: 'Try it with a sample' },
+  staysHere: {
+    vi: 'Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.',
+    en: 'The file is read in this browser and sent nowhere.',
+  },
+  fileKinds: { vi: 'Tệp .xlsx hoặc .xlsm', en: '.xlsx or .xlsm files' },
+  download: { vi: 'Tải về', en: 'Download' },
+  otherFile: { vi: 'Mở tệp khác', en: 'Open another file' },
+  sheetPreview: { vi: 'Nội dung trang {sheet}', en: 'Contents of {sheet}' },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+export type Phrase = keyof typeof PHRASES;
