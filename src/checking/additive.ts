@@ -19,8 +19,12 @@ export function isAdditive(table: FigureTable, row: TableRow): boolean {
   return !MEANS.test(row.name) && ADDITIVE.includes(table.sortOf(row).kind);
 }
 
-/** Whether a row holds rates, yields or averages, which never add up. */
+/** People counted on average over a year are people all the same. */
+const AVERAGE_COUNT = /(?:dân số|lao động)[^,;]*(?:trung bình|bình quân)/iu;
+
+/** Whether a row holds rates, yields or averages, which never add up, by its name or the unit it states itself. */
 export function isRate(table: FigureTable, row: TableRow): boolean {
-  if (row.unit !== null && RATES.test(row.unit)) return true;
+  if (row.unitStated && row.unit !== null) return RATES.test(row.unit);
+  if (AVERAGE_COUNT.test(row.name)) return false;
   return MEANS.test(row.name) || RATE_KINDS.includes(table.sortOf(row).kind);
 }

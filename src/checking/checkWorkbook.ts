@@ -1,6 +1,7 @@
 import { beginCheck } from './check';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
+import { foldRepeats } from './foldRepeats';
 import { CHECKS } from './rules';
 import { subjectsIn } from './subjectsIn';
 
@@ -30,7 +31,7 @@ function inOrder(findings: readonly Finding[], { workbook }: CheckContext): Find
  */
 export function checkWorkbook(context: CheckContext): Finding[] {
   const check = beginCheck(context);
-  const findings = CHECKS.flatMap((rule) => rule(check))
+  const findings = CHECKS.flatMap((rule) => foldRepeats(rule(check)))
     .map((finding) => settle(finding, context))
     .filter((finding) => finding !== null);
   const subjectOf = subjectsIn(context.readings);

@@ -9,8 +9,11 @@ import type { ShownFigure } from '../shownFigure';
 /** The same name under the same heading, in the same unit. */
 const placeOf = (row: TableRow): string => [row.parent, row.unit, foldedName(row)].join('\u0000');
 
-/** Pairs of rows that name one indicator; names that come more often are those of parts ("Diện tích", "Khác"). */
-function twins({ rows }: CheckedTable): (readonly [TableRow, TableRow])[] {
+/**
+ * Pairs of rows that name one indicator. Names that come more often are those of parts ("Diện tích", "Khác"); rows
+ * with parts of the same names head two sections.
+ */
+function twins({ rows, children }: CheckedTable): (readonly [TableRow, TableRow])[] {
   const places = new Map<string, TableRow[]>();
   const times = new Map<string, number>();
   for (const row of rows) {
@@ -26,10 +29,14 @@ function twins({ rows }: CheckedTable): (readonly [TableRow, TableRow])[] {
     const isOnlyPair = first && second && !third && times.get(foldedName(first)) === 2;
     return isOnlyPair && foldedName(first).includes(' ') ? [[first, second]] : [];
   });
+  const parts = (row: TableRow): readonly string[] => (children.get(row.row) ?? []).map(foldedName);
+  const areSections = ([first, second]: readonly [TableRow, TableRow]): boolean =>
+    parts(first).some((name) => parts(second).includes(name));
   // Two or more names that come again at the same distance are the parts of two things.
   const distances = pairs.map(([first, second]) => second.row - first.row);
   return pairs.filter(
-    (_, index) => distances.filter((distance) => distance === distances[index]).length === 1,
+    (pair, index) =>
+      distances.filter((distance) => distance === distances[index]).length === 1 && !areSections(pair),
   );
 }
 

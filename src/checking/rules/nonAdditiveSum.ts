@@ -1,29 +1,11 @@
 import { cellAddress } from '../../grid/address';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import { addedRows } from '../addedRows';
 import { isRate } from '../additive';
 import type { CheckedTable, Rule } from '../check';
 import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
-import { relativeFormula } from '../relativeFormula';
 import { findingAt } from '../report';
-
-/** A plain sum, rounded or not: SUM of areas and cells, or cells joined by plus signs. */
-const SUM =
-  /^(?:ROUND\()?(?:SUM|SUBTOTAL)\(\s*(?:9\s*,\s*)?(#(?::#)?(?:\s*,\s*#(?::#)?)*)\s*\)(?:,\s*-?\d+\))?$/iu;
-const ADDITION = /^(?:ROUND\()?\(?(#(?:\+#)+)\)?(?:,\s*-?\d+\))?$/u;
-
-/** The rows of its own column that a formula adds up; null for any other formula. */
-function addedRows(formula: string, column: number): readonly number[] | null {
-  const { shape, references } = relativeFormula(formula.replace(/\s+/g, ''));
-  const terms = SUM.exec(shape)?.[1]?.split(',') ?? ADDITION.exec(shape)?.[1]?.split('+');
-  if (!terms || references.some((reference) => reference.column !== column)) return null;
-  let next = 0;
-  return terms.flatMap((term) => {
-    const first = references[next++]?.row ?? 0;
-    const last = term.includes(':') ? (references[next++]?.row ?? first) : first;
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  });
-}
 
 /** Rates counted on the same people or adding up to a whole may be added. */
 const SAME_BASE = /vạn dân|nghìn dân|1\.?000 dân/u;
@@ -50,7 +32,9 @@ function inCell(checked: CheckedTable, row: TableRow, column: TableColumn, formu
     const part = checked.rowAt.get(number);
     return part && part.cells.get(column.column)?.quantity.kind === 'number' ? [part] : [];
   });
-  const rates = column.role === 'ratio' ? parts : parts.filter((part) => isRate(checked, part));
+  // A column with a unit of its own measures something else than the row's indicator.
+  const isOwn = column.unit === null || column.unit === row.unit;
+  const rates = column.role === 'ratio' ? parts : parts.filter((part) => isOwn && isRate(checked, part));
   const [first] = rates;
   if (!first || parts.length < 2 || mayBeAdded(checked, row, column, parts)) return [];
   const address = cellAddress(row.row, column.column);

@@ -11,12 +11,10 @@ const TIMES = 10;
 /** A few counted things may well become ten times as many. */
 const MANY = 20;
 
+type Figures = readonly [now: ShownFigure, then: ShownFigure];
+
 /** A row's result and that of the same time last year, where both are of the same time. */
-function figuresOf(
-  checked: CheckedTable,
-  row: TableRow,
-  { actual, samePeriod }: Assessment,
-): readonly [now: ShownFigure, then: ShownFigure] | null {
+function figuresOf(checked: CheckedTable, row: TableRow, { actual, samePeriod }: Assessment): Figures | null {
   if (!actual || !samePeriod || actual.addends !== null) return null;
   const { period } = actual;
   if (period && samePeriod.period && samePeriodLastYear(period).end !== samePeriod.period.end) return null;
@@ -28,11 +26,8 @@ function figuresOf(
   return now && then && now.value > 0 && then.value > 0 ? [now, then] : null;
 }
 
-function inRow(checked: CheckedTable, row: TableRow, assessment: Assessment): Finding[] {
-  const figures = figuresOf(checked, row, assessment);
-  if (!figures) return [];
-  const [now, then] = figures;
-  if (isCount(row.unit) && Math.max(now.value, then.value) < MANY) return [];
+function findingFor(checked: CheckedTable, [now, then]: Figures): Finding[] {
+  if (isCount(now.row.unit) && Math.max(now.value, then.value) < MANY) return [];
   const isMore = isBelow(times(then.interval, TIMES), now.interval);
   const isLess = isBelow(times(now.interval, TIMES), then.interval);
   if (!isMore && !isLess) return [];
@@ -51,12 +46,21 @@ function inRow(checked: CheckedTable, row: TableRow, assessment: Assessment): Fi
   ];
 }
 
+/** When many rows are so far off, the two columns are not of the same thing. */
+const FEW = 3;
+const SELDOM = 0.2;
+
 /** More than ten times off the same period of last year, when no slip of a thousand explains it. */
 export const outlier: Rule = (check: Check) =>
-  check.tables.flatMap((checked) =>
-    checked.rows.flatMap((row) =>
-      row.unit === '%'
-        ? []
-        : check.assessmentsOf(checked, row).flatMap((assessment) => inRow(checked, row, assessment)),
-    ),
-  );
+  check.tables.flatMap((checked) => {
+    const figures = checked.rows
+      .filter(({ unit }) => unit !== '%')
+      .flatMap((row) =>
+        check.assessmentsOf(checked, row).flatMap((assessment) => {
+          const found = figuresOf(checked, row, assessment);
+          return found ? [found] : [];
+        }),
+      );
+    const findings = figures.flatMap((pair) => findingFor(checked, pair));
+    return findings.length > FEW && findings.length > SELDOM * figures.length ? [] : findings;
+  });

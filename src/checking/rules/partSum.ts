@@ -1,8 +1,9 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import { addedRows } from '../addedRows';
 import { isAdditive } from '../additive';
 import type { CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
-import { meet, sum } from '../interval';
+import { exactly, meet, plus, sum } from '../interval';
 import { addressOf, amount, findingAt, shown } from '../report';
 import type { ShownFigure } from '../shownFigure';
 
@@ -21,15 +22,19 @@ const add = (whole: ShownFigure, parts: readonly ShownFigure[]): Addition => ({
   agrees: meet(whole.interval, sum(parts.map(({ interval }) => interval))),
 });
 
+/** A longer list of parts has no two breakdowns in it. */
+const FEW = 60;
+
 /** Two breakdowns may stand under one whole ("theo khu vực", then "theo thành phần"): one that adds up is enough. */
 function hasBreakdown({ whole, parts }: Addition): boolean {
-  for (let first = 0; first < parts.length - 1; first++) {
-    for (let last = first + 2; last <= parts.length; last++) {
-      const run = parts.slice(first, last);
-      if (meet(whole.interval, sum(run.map(({ interval }) => interval)))) return true;
-    }
-  }
-  return false;
+  if (parts.length > FEW) return false;
+  return parts.some((_, first) => {
+    let run = exactly(0);
+    return parts.slice(first).some(({ interval }, index) => {
+      run = plus(run, interval);
+      return index > 0 && meet(whole.interval, run);
+    });
+  });
 }
 
 function additionIn(
@@ -46,7 +51,20 @@ function additionIn(
     if (!figure) return null;
     figures.push(figure);
   }
-  return add(total, figures);
+  // Where all parts are 0 beside a whole, they were not entered; zeros that make 0 say nothing.
+  return figures.every(({ value }) => value === 0) ? null : add(total, figures);
+}
+
+/** Whether the whole's own formula adds up other rows than its parts: then they are not what the outline says. */
+function addsOthers(
+  checked: CheckedTable,
+  whole: TableRow,
+  parts: readonly TableRow[],
+  { column }: TableColumn,
+): boolean {
+  const formula = checked.sheet?.cells[whole.row]?.[column]?.formula;
+  const rows = formula === undefined ? null : addedRows(formula, column);
+  return rows?.some((row) => parts.every((part) => part.row !== row)) ?? false;
 }
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
@@ -56,11 +74,12 @@ const isTotal = ({ kind, name }: TableRow): boolean => kind === 'total' || TOTAL
 const NEARLY = 0.15;
 
 /**
- * Whether the parts are meant to make up the whole: they do in another column, or the whole calls itself a total and
- * does not fall short in every column alike, as it does when only some parts are listed.
+ * Whether the parts are meant to make up the whole: they do in as many columns as not, or the whole calls itself a
+ * total and does not fall short in every column alike, as it does when only some parts are listed.
  */
 function isBreakdown(whole: TableRow, additions: readonly Addition[]): boolean {
-  if (additions.some(({ agrees }) => agrees)) return true;
+  const right = additions.filter(({ agrees }) => agrees).length;
+  if (right > 0) return right * 2 >= additions.length;
   if (!isTotal(whole)) return false;
   const gaps = additions.map((addition) => addition.whole.value - addition.total);
   const [only] = additions;
@@ -108,6 +127,7 @@ function byRows(checked: CheckedTable): Finding[] {
     if (parts.some((part) => part.partial || part.unit !== whole.unit || !isAdditive(checked, part)))
       return [];
     const additions = checked.amounts
+      .filter((column) => !addsOthers(checked, whole, parts, column))
       .map((column) => additionIn(checked, whole, parts, column))
       .filter((addition) => addition !== null);
     const wrong = additions.filter((addition) => !addition.agrees);

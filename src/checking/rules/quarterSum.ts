@@ -51,7 +51,7 @@ function divisionsOf({ amounts }: CheckedTable): Division[] {
     return (['quarter', 'month'] as const).flatMap((kind) => {
       const parts = tiles(whole, alike, kind);
       // What was estimated for the year need not be what came of it.
-      return parts && isEstimate(whole) === parts.some(isEstimate) ? [{ whole, parts }] : [];
+      return parts?.some(isEstimate) === isEstimate(whole) ? [{ whole, parts }] : [];
     });
   });
 }

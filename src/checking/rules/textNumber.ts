@@ -12,7 +12,7 @@ export const textNumber: Rule = ({ tables }) =>
     return checked.rows.flatMap((row) =>
       columns.flatMap((column) => {
         const cell = row.cells.get(column.column);
-        if (cell?.stored !== 'text' || cell.quantity.kind !== 'number') return [];
+        if (cell?.stored !== 'text' || cell.quantity.kind !== 'number' || cell.computed) return [];
         const { value, decimals, unit } = cell.quantity;
         if (unit !== null && unit !== '%') return [];
         const address = addressOf({ row, column });
@@ -32,7 +32,7 @@ export const textNumber: Rule = ({ tables }) =>
               expected: value,
               // Whether 95% should become 95 or 0.95 is for the officer to say.
               fix:
-                unit === null && !cell.computed
+                unit === null
                   ? {
                       label: { vi: `Chuyển thành số ${number.vi}`, en: `Turn into the number ${number.en}` },
                       edits: [replacement(checked.table.sheet, row.row, column.column, { value })],
