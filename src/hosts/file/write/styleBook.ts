@@ -1,8 +1,9 @@
 import type { ConditionalFormat, NewStyle } from '../../../edits/edit';
-import { parseLook } from '../look';
+import { parseLook, type Look } from '../look';
 import { BUILT_IN_FORMATS } from '../read/builtInFormats';
 import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
+import { XmlError } from '../xml/tagScanner';
 import { escapeAttribute } from '../xml/text';
 import { argb, restyledBorder, restyledFont, restyledXf, type StyleIds, type StyleItem } from './restyle';
 import { StyleList } from './styleList';
@@ -54,8 +55,8 @@ function withIds(xf: string, ids: Readonly<Record<string, number>>): string {
  */
 export class StyleBook {
   private readonly source: string;
+  private readonly root: XmlElement;
   private readonly prefix: string;
-  private readonly uri: string;
   private readonly numFmts: StyleList;
   private readonly fonts: StyleList;
   private readonly fills: StyleList;
@@ -70,8 +71,8 @@ export class StyleBook {
     const source = opened(xml, parseXml(xml));
     const root = parseXml(source);
     this.source = source;
+    this.root = root;
     this.prefix = prefixOf(root);
-    this.uri = root.uri;
     const pointed = (id: string): number => highestId(root, id);
     this.numFmts = new StyleList(source, root, 'numFmts', null, 0);
     this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri), pointed('fontId'));
@@ -103,7 +104,7 @@ export class StyleBook {
     let id = this.known.get(text);
     if (id !== undefined) return id;
     const look = parseLook(text);
-    if (!look) return null;
+    if (!look || !this.understands(look)) return null;
     const { xf, numberFormat, font, fill, border } = look;
     const add = (list: StyleList, item: string): number => (item === '' ? 0 : list.add(item));
     const ids = {
@@ -119,6 +120,19 @@ export class StyleBook {
     return id;
   }
 
+  /** Whether a look can stand in this style sheet: another program may have saved it with other prefixes since. */
+  private understands({ xf, font, fill, border }: Look): boolean {
+    const { root, source } = this;
+    const tag = source.slice(root.start, root.contentStart);
+    try {
+      const { children } = parseXml(`${tag}${xf}${font}${fill}${border}</${root.qname}>`);
+      return children.every(({ uri }) => uri === root.uri);
+    } catch (error) {
+      if (error instanceof XmlError) return false;
+      throw error;
+    }
+  }
+
   /** The id of the differential format by which a conditional format shows. */
   differential({ fill, color, bold }: ConditionalFormat): number {
     const p = this.prefix;
@@ -130,13 +144,11 @@ export class StyleBook {
     return this.dxfs.add(`<${p}dxf>${font}${paint}</${p}dxf>`);
   }
 
-  /** The style sheet with what was added. */
+  /** The style sheet with what was added; as it was when nothing was. */
   toXml(): string {
     const lists = [this.numFmts, this.fonts, this.fills, this.borders, this.cellXfs, this.dxfs];
-    return splice(
-      this.source,
-      lists.flatMap((list) => list.splices()),
-    );
+    const splices = lists.flatMap((list) => list.splices());
+    return splices.length === 0 ? this.xml : splice(this.source, splices);
   }
 
   private addCellStyle(base: number, style: NewStyle): number {
@@ -159,7 +171,7 @@ export class StyleBook {
   private item(list: StyleList, id: number, plain: (uri: string) => string): StyleItem {
     const element = list.items[id] ?? list.items[0];
     if (element) return { source: this.source, element };
-    const source = plain(this.uri);
+    const source = plain(this.root.uri);
     return { source, element: parseXml(source) };
   }
 
