@@ -155,7 +155,7 @@ function blockColumns({ table, amounts }: CheckedTable): { whole: TableColumn; b
     });
 }
 
-/** Blocks by commune: they are all there if they add up anywhere in the table. */
+/** Blocks by commune: they are all there if they add up in most of the table. */
 function byBlocks(checked: CheckedTable): Finding[] {
   const columns = blockColumns(checked);
   if (columns.length === 0) return [];
@@ -166,13 +166,13 @@ function byBlocks(checked: CheckedTable): Finding[] {
         const total = checked.soundFigureAt(row, whole);
         const parts = blocks.map((column) => checked.soundFigureAt(row, column));
         const given = parts.filter((part) => part !== null);
-        return total && given.length === parts.length ? [add(total, given)] : [];
+        const isComplete = given.length === parts.length && given.some(({ value }) => value !== 0);
+        return total && isComplete ? [add(total, given)] : [];
       }),
     );
-  if (!additions.some(({ agrees }) => agrees)) return [];
-  return additions
-    .filter(({ agrees }) => !agrees)
-    .map((addition) => report(checked, addition, 'số liệu các xã, phường'));
+  const wrong = additions.filter(({ agrees }) => !agrees);
+  if (wrong.length * 2 > additions.length) return [];
+  return wrong.map((addition) => report(checked, addition, 'số liệu các xã, phường'));
 }
 
 /** Parts, given completely, that don't add up to their whole beyond rounding: rows under a row, blocks beside a whole. */
