@@ -84,13 +84,13 @@ function namedBases(claim: Claim, earlier: readonly Passage[]): Operand[] {
   return [];
 }
 
-/** Larger counts of the same things shortly before: "tiếp nhận 272 đơn. Đã giải quyết 224 đơn, đạt tỷ lệ 82,35%". */
+/** Larger counts of the same things nearby: "tiếp nhận 272 đơn. Đã giải quyết 224 đơn, đạt tỷ lệ 82,35%". */
 function possibleBases(claim: Claim, earlier: readonly Passage[]): Operand[] {
   const unit = unitOf(claim);
   const { subject } = claim;
   const least = subject.kind === 'amount' ? subject.value : subject.part.value;
-  return [claim.passage, ...earlier.slice(0, 2)].flatMap((passage) =>
-    amountsBefore(claim, passage)
+  return [claim.passage, ...earlier].flatMap((passage) =>
+    amountsIn(claim, passage)
       .filter((figure) => figure.unit === unit && figure.value >= least && figure.parenthesis === 0)
       .map((figure) => operandOf(figure)),
   );

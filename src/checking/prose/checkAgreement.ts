@@ -26,7 +26,8 @@ function phraseAfter(passage: Passage, { end }: Figure): string {
   return restOfSegment(passage, end + skipped);
 }
 
-const SO_FAR = /so\s(?:với\s)?(?:cùng kỳ|(?:năm|quý|tháng)\s(?:trước|\d+))/u;
+const EARLIER = /cùng kỳ(?:\s(?:năm\s)?\d{4})?|(?:năm|quý|tháng)\s(?:trước|ngoái|[\divx]+)|cuối năm[^,.;]*/u;
+const SO_FAR = /so\s(?:với\s)?(cùng kỳ(?:\s(?:năm\s)?\d{4})?|(?:năm|quý|tháng)\s(?:trước|ngoái|\d+))/gu;
 
 /**
  * A key for what a figure is compared with: by the words after it, else by those before it ("so với cùng kỳ giảm 01
@@ -35,9 +36,10 @@ const SO_FAR = /so\s(?:với\s)?(?:cùng kỳ|(?:năm|quý|tháng)\s(?:trước|
 function baseKey(passage: Passage, figure: Figure): string | null {
   const phrase = phraseAfter(passage, figure);
   const sort = baseSort(phrase);
-  if (sort === 'same-period') return sort;
-  if (sort === 'plan') return contentWords(phrase).join(' ');
-  return phrase.trim() === '' && SO_FAR.test(passage.text.slice(0, figure.start)) ? 'same-period' : null;
+  if (sort === 'same-period') return EARLIER.exec(phrase)?.[0] ?? null;
+  if (sort === 'plan') return `kế hoạch: ${contentWords(phrase).join(' ')}`;
+  if (phrase.trim() !== '') return null;
+  return [...passage.text.slice(0, figure.start).matchAll(SO_FAR)].at(-1)?.[1] ?? null;
 }
 
 function claimed(claim: Claim): Statement[] {
@@ -155,7 +157,7 @@ function impliedBase(passage: Passage, first: Statement, second: Statement): Pro
   });
 }
 
-const isPlan = ({ base }: Statement): boolean => base !== 'same-period' && base !== '';
+const isPlan = ({ base }: Statement): boolean => base.startsWith('kế hoạch: ');
 
 /** Statements of one sentence about one base: how a figure compares with it, said twice, must come to the same. */
 export function checkAgreement(passages: readonly Passage[]): ProseCheck {

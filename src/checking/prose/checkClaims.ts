@@ -88,7 +88,8 @@ function isCertain({ base, expected, verdict }: Outcome, claim: Claim, choices: 
   if (base.isNamed && isFraction && claim.base !== 'plan') return true;
   const ratio = Math.max(value, expected) / Math.max(Math.min(value, expected), 1e-9);
   if (base.isNamed) return ratio <= 2;
-  return verdict === 'wrong' && choices === 1 && ratio <= 1.2 && Math.abs(value - expected) <= 5;
+  const isClose = verdict === 'truncated' || (ratio <= 1.2 && Math.abs(value - expected) <= 5);
+  return choices === 1 && isClose;
 }
 
 const written = ({ parts }: Operand, language: Language): string => {

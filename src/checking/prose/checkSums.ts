@@ -51,7 +51,10 @@ function sumFinding(passage: Passage, { whole, parts, at }: Listing): ProseFindi
 }
 
 /** Whether a part can be a part of a whole: of its unit, or a noun for some of the things counted. */
-function asPart(part: AmountFigure, whole: AmountFigure): Operand | null {
+function asPart(part: Figure, whole: AmountFigure): Operand | null {
+  // "120 đơn (khiếu nại 86, tố cáo 34)"
+  if (part.kind === 'bare') return operandOf({ ...part, kind: 'amount', unit: whole.unit });
+  if (part.kind !== 'amount') return null;
   const operand = operandOf(part);
   if (part.unit === whole.unit) return operand;
   const known = unitDimension(part.unit);
@@ -72,7 +75,7 @@ function partsOfList(passage: Passage, from: number, to: number, whole: AmountFi
   let start = from;
   for (const end of [...cuts, to]) {
     const [only, ...more] = passage.figures.filter((figure) => figure.start >= start && figure.end <= end);
-    const part = only?.kind === 'amount' && more.length === 0 ? asPart(only, whole) : null;
+    const part = only && more.length === 0 ? asPart(only, whole) : null;
     if (!part) return null;
     parts.push(part);
     start = end;

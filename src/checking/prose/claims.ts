@@ -89,7 +89,7 @@ function subjectOf(passage: Passage, percent: PercentFigure): Claim['subject'] |
     if (figure.start >= percent.start || figure.kind === 'percent' || isOutside(figure, percent)) continue;
     if (isChange(passage, figure) || OF_BASE.test(text.slice(0, figure.start))) continue;
     const between = text.slice(figure.end, percent.start).replace(/\([^()]*\)/g, '');
-    if (between.includes(';') || between.includes(':')) return null;
+    if (between.includes(';') || between.includes(':') || figure.kind === 'bare') return null;
     return isInterrupted(passage, figure, percent) ? null : figure;
   }
   return null;

@@ -25,7 +25,9 @@ export type Figure =
   | (Spot & { readonly kind: 'amount' } & Amount)
   /** 36/37 vụ, 67.422 thửa/68.582 thửa. */
   | (Spot & { readonly kind: 'fraction'; readonly part: Amount; readonly whole: Amount })
-  | (Spot & { readonly kind: 'percent'; readonly value: number; readonly decimals: number });
+  | (Spot & { readonly kind: 'percent'; readonly value: number; readonly decimals: number })
+  /** A number without a word for what it counts. */
+  | (Spot & { readonly kind: 'bare'; readonly value: number; readonly decimals: number });
 
 export type PercentFigure = Extract<Figure, { kind: 'percent' }>;
 export type AmountFigure = Extract<Figure, { kind: 'amount' }>;
@@ -111,8 +113,8 @@ function parenthesesOf(text: string): number[] {
 const isRangeSign = (between: string): boolean => /^\s?(?:%\s?)?(?:[-–]|đến)\s?$/u.test(between);
 
 /**
- * The figures of a sentence in their order. Numbers that are no figures (dates, documents, years), ranges, durations
- * and bare numbers are left out.
+ * The figures of a sentence in their order. Numbers that are no figures (dates, documents, years), ranges and durations
+ * are left out.
  */
 export function figuresIn(sentence: string): Figure[] {
   const text = withoutReferences(sentence);
@@ -145,7 +147,9 @@ export function figuresIn(sentence: string): Figure[] {
     }
     if (one.unit === '%') {
       figures.push({ kind: 'percent', ...spot(one, one.after), value: one.value, decimals: one.decimals });
-    } else if (one.unit !== null && !TIMES.has(one.unit)) {
+    } else if (one.unit === null) {
+      figures.push({ kind: 'bare', ...spot(one, one.end), value: one.value, decimals: one.decimals });
+    } else if (!TIMES.has(one.unit)) {
       const { value, decimals, unit } = one;
       figures.push({ kind: 'amount', ...spot(one, one.after), value, decimals, unit });
     }
