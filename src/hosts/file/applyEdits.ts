@@ -29,9 +29,9 @@ export function applyEdits(
 ): Uint8Array {
   return refusingDamage(xlsx.file, () => {
     const draft = new PackageDraft(xlsx, packing);
-    const sheets = editsBySheet(xlsx, edits);
-    for (const sheet of sheets.keys()) forbidProtected(xlsx, sheet);
-    patchSheets(draft, sheets);
+    const named = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+    for (const name of named) forbidProtected(xlsx, findSheet(xlsx, name));
+    patchSheets(draft, editsBySheet(xlsx, edits));
     for (const edit of edits) applyToWorkbook(draft, edit);
     return draft.toBytes();
   });

@@ -34,7 +34,6 @@ const MAX_INFLATED = 2 ** 30;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** The stream that holds an encrypted workbook, named in UTF-16. */
 const ENCRYPTED_STREAM = 'EncryptedPackage'.split('').join('\0');
-const BINARY_WORKBOOK = 'application/vnd.ms-excel.sheet.binary';
 
 /**
  * Opens an .xlsx or .xlsm file, whatever its name ends with.
@@ -66,7 +65,7 @@ function openArchive(archive: ZipArchive, file: string): XlsxFile {
   const roots = relationshipsOf(parts, '');
   const workbookPart = roots.find(({ kind }) => kind === 'officeDocument')?.target;
   if (workbookPart === undefined) throw refusal(file, 'noWorkbook');
-  if (readPart(parts, '[Content_Types].xml')?.includes(BINARY_WORKBOOK)) throw refusal(file, 'binary');
+  if (workbookPart.endsWith('.bin')) throw refusal(file, 'binary');
   const workbook = readPart(parts, workbookPart);
   if (workbook === null) throw refusal(file, 'damaged');
   const root = parseXml(workbook);

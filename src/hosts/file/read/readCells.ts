@@ -92,7 +92,7 @@ function readFormula(
   shared: Map<string, SharedFormula>,
 ): string | undefined {
   const group = tags.attribute('t') === 'shared' ? tags.attribute('si') : null;
-  const text = decodeXstring(readText(tags));
+  const text = plainFormula(decodeXstring(readText(tags)));
   if (group === null) return text === '' ? undefined : text;
   if (text !== '') {
     shared.set(group, { pattern: parsePattern(text), row, column });
@@ -100,6 +100,11 @@ function readFormula(
   }
   const master = shared.get(group);
   return master && shiftPattern(master.pattern, row - master.row, column - master.column);
+}
+
+/** A formula as people write it: files mark functions that came after Excel 2007 with prefixes (`_xlfn.IFS`). */
+function plainFormula(formula: string): string {
+  return formula.includes('_xl') ? formula.replace(/\b_xl(?:fn|ws|udf)\./g, '') : formula;
 }
 
 function valueOf(text: string, type: string, { strings, date1904 }: CellContext): CellValue {

@@ -48,18 +48,16 @@ export function readPrintSetup(entries: readonly NameEntry[], position: number):
   return { area: areaOf(find(PRINT_AREA)), titleRows: titleRowsOf(find(PRINT_TITLES)) };
 }
 
-/** What stands behind the last `!`: quoted sheet names may hold any sign, the reference holds none. */
-function withoutSheet(reference: string): string {
-  return reference.slice(reference.lastIndexOf('!') + 1).replaceAll('$', '');
-}
+/** One plain reference with its sheet's name: no list, no function. */
+const SINGLE = /^(?:'(?:[^']|'')*'|[^'!(),]+)!([^!(),]+)$/;
 
 function areaOf(reference: string): Area | null {
-  const address = withoutSheet(reference);
+  const address = SINGLE.exec(reference)?.[1]?.replaceAll('$', '') ?? '';
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(address);
   if (columns) return parseArea(`${columns[1] ?? ''}1:${columns[2] ?? ''}${LAST_ROW}`);
   const rows = /^(\d+):(\d+)$/.exec(address);
   if (rows) return { top: Number(rows[1]), left: 1, bottom: Number(rows[2]), right: LAST_COLUMN };
-  return reference.includes(',') && !/^'(?:[^']|'')*'![^,]*$/.test(reference) ? null : parseArea(address);
+  return parseArea(address);
 }
 
 function titleRowsOf(reference: string): readonly [number, number] | null {

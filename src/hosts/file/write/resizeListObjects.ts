@@ -33,7 +33,9 @@ function resizeListObject(
   if (!table.hasHeader || added === 0) return plan;
   const row: (NewCell | undefined)[] = [...headers];
   columns.forEach((column, index) => {
-    row[column] = { ...row[column], value: names[index] ?? '' };
+    const style = row[column]?.style;
+    // A header of a table holds a text, never a formula.
+    row[column] = { value: names[index] ?? '', ...(style ? { style } : {}) };
   });
   const cells = [...plan.cells];
   cells[area.top] = row;
