@@ -1,9 +1,8 @@
-import { canonicalUnit } from '../language/canonicalUnit';
-import { unitDimension } from '../language/unitDimension';
 import { readNumberFormat } from './numberFormat';
 import { isOutlineMark } from './outlineMark';
 import { cellAt } from './page';
 import type { Page } from './page';
+import { knownUnit } from './unitText';
 import { parseVerdict } from '../language/parseVerdict';
 
 /** What the body of a column holds, as shares of its filled cells. */
@@ -66,7 +65,7 @@ export function profileColumn(page: Page, column: number, bodyRows: readonly num
     if (isOutlineMark(term.text)) tally.outline++;
     if (term.kind !== 'words') continue;
     texts.add(term.text);
-    if (isKnownUnit(term.text)) tally.units++;
+    if (knownUnit(term.text) !== null) tally.units++;
     else if (parseVerdict(term.text) !== null) tally.verdicts++;
     else if (/^(?:[<>≤≥]|tren|duoi|khoang|tu \d|tang|giam|\d)/.test(term.key) && /\d/.test(term.key))
       tally.numeric++;
@@ -89,10 +88,4 @@ export function profileColumn(page: Page, column: number, bodyRows: readonly num
     length: tally.wordy === 0 ? 0 : tally.length / tally.wordy,
     percent: tally.percents * 2 > tally.filled,
   };
-}
-
-function isKnownUnit(text: string): boolean {
-  if (text.length > 30) return false;
-  const unit = canonicalUnit(text);
-  return unit !== null && unitDimension(unit) !== null;
 }

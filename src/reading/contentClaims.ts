@@ -22,7 +22,9 @@ export function contentClaims(profile: ColumnProfile): readonly Claim[] {
     if (Math.abs(weight) >= 0.1) for (const role of roles) claims.push({ role, weight, text });
   };
   const percent = (share: number): string => `${Math.round(100 * share)}%`;
-  add(FIGURE_ROLES, 3 * (profile.numeric - 0.4), {
+  const figured = 3 * (profile.numeric - 0.4);
+  // A column of figures may be none of those this product knows.
+  add(figured > 0 ? [...FIGURE_ROLES, 'other'] : FIGURE_ROLES, figured, {
     vi: `${percent(profile.numeric)} số ô là số`,
     en: `${percent(profile.numeric)} of its cells are figures`,
   });

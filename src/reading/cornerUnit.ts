@@ -1,5 +1,4 @@
-import { canonicalUnit } from '../language/canonicalUnit';
-import { unitDimension } from '../language/unitDimension';
+import { readUnit } from './unitText';
 
 const SAID =
   /(?:\b|\(|^)(đơn\s*vị\s*tính|đvt|đv\s*tính|đ\.v\.t|don\s*vi\s*tinh|dvt|đơn\s*vị|don\s*vi)\s*[:：]\s*(.*)$/iu;
@@ -19,8 +18,8 @@ export function cornerUnit(text: string): string | null {
   if (!found || !said) return null;
   const certain = /t[íi]nh|t$/i.test(found[1] ?? '');
   for (const candidate of [said, said.split(/[,;(–]| - /)[0] ?? '']) {
-    const unit = canonicalUnit(candidate);
-    if (unit && (unitDimension(unit) !== null || (certain && unit.length <= 20))) return unit;
+    const read = readUnit(candidate);
+    if (read && (read.dimension !== null || (certain && read.unit.length <= 20))) return read.unit;
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import type { Cell } from '../grid/workbook';
-import { parseQuantity } from '../language/parseQuantity';
 import type { Quantity, Separators } from '../language/quantity';
 import type { DataCell } from './indicatorTable';
 import { readNumberFormat, shownDecimals } from './numberFormat';
@@ -29,13 +28,14 @@ export function readDataCell(
     if (format.date) return { quantity: readDate(value, format.date, date1904), stored: 'date', computed };
     return { quantity: readNumber(value, format), stored: 'number', computed };
   }
-  if (typeof value === 'string') {
-    return { quantity: parseQuantity(term?.text ?? value, separators), stored: 'text', computed };
-  }
+  if (term) return { quantity: term.says(separators), stored: 'text', computed };
   if (typeof value === 'boolean') {
     return { quantity: { kind: 'text', text: value ? 'TRUE' : 'FALSE' }, stored: 'text', computed };
   }
-  return { quantity: { kind: 'error', error: value.error }, stored: 'error', computed };
+  if (typeof value === 'object') {
+    return { quantity: { kind: 'error', error: value.error }, stored: 'error', computed };
+  }
+  return BLANK;
 }
 
 function readNumber(value: number, format: NumberFormat): Quantity {

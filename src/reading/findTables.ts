@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { readRow } from './rowEvidence';
 import type { RowEvidence } from './rowEvidence';
 import { decodeStates, rowFit } from './rowStates';
-import type { RowState } from './rowStates';
+import type { RowFit, RowState } from './rowStates';
 import { filledIn } from './strip';
 import type { Strip } from './strip';
 import { cutStrips } from './strips';
@@ -20,8 +20,6 @@ export interface TableFrame {
   readonly bodyRows: readonly number[];
   /** Canonical, from the corner above the header. */
   readonly unit: string | null;
-  /** How clearly its rows told what they are, in log-odds. */
-  readonly margin: number;
 }
 
 /** Finds the places of all tables of a page. `headerRows`, where the officer gave them, are taken as they are. */
@@ -37,8 +35,7 @@ function tablesOf(strip: Strip, anchors: readonly NameAnchor[], given?: readonly
   const fits = fitRows(rows).map((fit, at) =>
     given ? forceHeader(fit, given.includes(strip.top + at)) : fit,
   );
-  const { states, margins } = decodeStates(fits);
-  return framesOf(strip, rows, states, margins);
+  return framesOf(strip, rows, decodeStates(fits));
 }
 
 function nameColumns(strip: Strip, anchors: readonly NameAnchor[]): ReadonlySet<number> {
@@ -68,7 +65,7 @@ function wordiestColumn(strip: Strip): number {
 const REPEAT_CELLS = 2;
 
 /** Rates every row, with what stands below it and whether it repeats a header above. */
-function fitRows(rows: readonly RowEvidence[]): Readonly<Record<RowState, number>>[] {
+function fitRows(rows: readonly RowEvidence[]): RowFit[] {
   const below = new Array<number>(rows.length).fill(0);
   let heads = 0;
   for (let at = rows.length - 1; at >= 0; at--) {
@@ -100,19 +97,11 @@ function fitRows(rows: readonly RowEvidence[]): Readonly<Record<RowState, number
 
 const CERTAIN = 1e4;
 
-function forceHeader(
-  fit: Readonly<Record<RowState, number>>,
-  isHeader: boolean,
-): Readonly<Record<RowState, number>> {
+function forceHeader(fit: RowFit, isHeader: boolean): RowFit {
   return isHeader ? { ...fit, header: CERTAIN } : { ...fit, header: -CERTAIN };
 }
 
-function framesOf(
-  strip: Strip,
-  rows: readonly RowEvidence[],
-  states: readonly RowState[],
-  margins: readonly number[],
-): TableFrame[] {
+function framesOf(strip: Strip, rows: readonly RowEvidence[], states: readonly RowState[]): TableFrame[] {
   const frames: TableFrame[] = [];
   let titleRows: number[] = [];
   let unit: string | null = null;
@@ -131,11 +120,9 @@ function framesOf(
     const headerRows: number[] = [];
     const bodyRows: RowEvidence[] = [];
     let indexRow: number | null = null;
-    let margin = 0;
     for (; states[at] === 'header'; at++) {
       const { cells = 0, coveredFrom = null, row: number = 0 } = rows[at] ?? {};
       if (cells > 0 || coveredFrom !== null) headerRows.push(number);
-      margin += margins[at] ?? 0;
     }
     for (
       ;
@@ -159,7 +146,6 @@ function framesOf(
       indexRow,
       bodyRows: kept.map((body) => body.row),
       unit,
-      margin,
     });
     titleRows = bodyRows.slice(kept.length).map((body) => body.row);
     unit = null;

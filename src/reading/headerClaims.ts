@@ -20,6 +20,7 @@ export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Clai
   );
   const comparing = comparingPart(path);
   if (comparing) return [...claims, ...comparisonClaims(path, leaf, comparing)];
+  if (path.some((part) => conceptsOf(part.key).has('price'))) return [...claims, claim('other', 3.5, leaf)];
   if (concepts.has('difference')) return [...claims, claim('other', 4, leaf)];
   for (let at = path.length - 1; at >= 0; at--) {
     const part = path[at];
@@ -47,6 +48,7 @@ const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; r
   { concept: 'owner', role: 'owner', weight: 4.5 },
   { concept: 'deadline', role: 'deadline', weight: 3.5 },
   { concept: 'note', role: 'note', weight: 6 },
+  { concept: 'price', role: 'other', weight: 3.5 },
   { concept: 'foreign', role: 'other', weight: 3 },
 ];
 
@@ -133,6 +135,6 @@ function bareClaims(
   const placed = path.some((part) => isPlace(part.key));
   const other = claim('other', 1, leaf);
   if (!timed && !placed && !concepts.has('amount')) return [other];
-  const weight = timed || placed ? 2 : 1.5;
-  return [claim(sense ?? 'actual', sense ? weight + 0.5 : weight - 0.5, leaf), other];
+  const weight = timed || placed ? 2.2 : 1.4;
+  return [claim(sense ?? 'actual', sense ? weight + 0.8 : weight, leaf), other];
 }

@@ -1,6 +1,5 @@
-import { canonicalUnit } from '../language/canonicalUnit';
-import { unitDimension } from '../language/unitDimension';
 import type { HeaderPath } from './headerTree';
+import { knownUnit } from './unitText';
 
 /** The unit a header gives in brackets or by itself ("Kế hoạch (tỷ đồng)", "So sánh (%)", "Ha"), canonical, or null. */
 export function headerUnit(path: HeaderPath): string | null {
@@ -14,11 +13,4 @@ export function headerUnit(path: HeaderPath): string | null {
     if (text.includes('%')) return '%';
   }
   return null;
-}
-
-/** The canonical form of a text that is a unit this product knows, or null. */
-export function knownUnit(text: string): string | null {
-  if (text === '' || text.length > 30) return null;
-  const unit = canonicalUnit(text);
-  return unit !== null && unitDimension(unit) !== null ? unit : null;
 }

@@ -1,8 +1,7 @@
-import { canonicalUnit } from '../language/canonicalUnit';
-import { unitDimension } from '../language/unitDimension';
 import { conceptsOf } from './headerLexicon';
 import { cellAt } from './page';
 import type { Page } from './page';
+import { knownUnit } from './unitText';
 
 /** A header cell over a column of names. */
 export interface NameAnchor {
@@ -37,7 +36,10 @@ export function findNameAnchors(page: Page): readonly NameAnchor[] {
 
 function isFigures(page: Page, row: number, columns: readonly number[]): boolean {
   let figures = 0;
-  for (const column of columns) if (typeof cellAt(page, row, column)?.value === 'number') figures++;
+  for (const column of columns) {
+    const term = page.term(row, column);
+    if (term ? term.kind === 'figure' : typeof cellAt(page, row, column)?.value === 'number') figures++;
+  }
   return figures > 2 && figures * 2 > columns.length;
 }
 
@@ -50,15 +52,9 @@ function headsNames(page: Page, row: number, column: number): boolean {
     if (value === undefined || value === null) continue;
     const term = page.term(below, column);
     if (term?.kind === 'blank') continue;
-    if (term?.wordy && !isUnit(term.text)) names++;
+    if (term?.wordy && knownUnit(term.text) === null) names++;
     else others++;
     if (names + others >= LOOK_BELOW) break;
   }
   return names > 0 && names >= others;
-}
-
-function isUnit(text: string): boolean {
-  if (text.length > 25) return false;
-  const unit = canonicalUnit(text);
-  return unit !== null && unitDimension(unit) !== null;
 }

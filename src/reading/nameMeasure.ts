@@ -1,7 +1,7 @@
 /** What a name says is measured, in the dimensions of units; all patterns are for folded names without diacritics. */
 const MEASURES: readonly (readonly [dimension: string, pattern: RegExp])[] = [
   ['share', /^(?:ty le|toc do|ty trong|co cau|ty suat|(?:muc )?giam ty le|do che phu|% )/],
-  ['area', /^(?:tong )?(?:dien tich|rung trong|trong rung|dat )/],
+  ['area', /^(?:tong )?dien tich\b/],
   ['mass/area', /^nang suat/],
   ['mass', /^(?:tong )?(?:san luong|thoc|ngo hat)/],
   ['con', /^(?:tong )?(?:dan (?:trau|bo|lon|de|ngua|gia suc)|so con)/],

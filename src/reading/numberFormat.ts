@@ -39,13 +39,16 @@ function analyse(code: string): NumberFormat {
   };
 }
 
+const MOST_DIGITS = 10;
+
 /** Digits a value shows by itself, at most ten: 0.1 + 0.2 shows one. */
 export function ownDecimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const text = value.toPrecision(15);
-  if (text.includes('e')) return 10;
-  const fraction = text.split('.')[1]?.replace(/0+$/, '') ?? '';
-  return Math.min(fraction.length, 10);
+  // Excel keeps fifteen digits; what differs beyond them is noise of binary fractions.
+  const noise = Math.abs(value) * 1e-15;
+  for (let digits = 0, power = 1; digits < MOST_DIGITS; digits++, power *= 10) {
+    if (Math.abs(Math.round(value * power) / power - value) <= noise) return digits;
+  }
+  return MOST_DIGITS;
 }
 
 /** Digits after the decimal sign that a value shows under a format; for a percent format, of the percentage. */

@@ -82,27 +82,32 @@ function mergesByRow(sheet: Sheet): Map<number, Area[]> {
 /** Texts are interned by what stands in the cell and, on a sheet with legacy fonts, by the font. */
 function termReader(sheet: Sheet, filled: readonly (readonly number[])[]): Page['term'] {
   const samples: { text: string; font: string }[] = [];
-  let legacy = false;
+  const fonts = new Set<string>();
+  const texts: {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly font: string;
+  }[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
     for (const column of filled[row] ?? []) {
       const cell = sheet.cells[row]?.[column];
       if (typeof cell?.value !== 'string') continue;
-      legacy ||= LEGACY_FONT.test(cell.style.font);
-      if (samples.length < SAMPLES) samples.push({ text: cell.value, font: cell.style.font });
+      const { font } = cell.style;
+      fonts.add(font);
+      texts.push({ row, column, text: cell.value, font });
+      if (samples.length < SAMPLES) samples.push({ text: cell.value, font });
     }
   }
+  const legacy = [...fonts].some((font) => LEGACY_FONT.test(font));
   const decode = detectEncodings(samples);
   const known = new Map<string, Term>();
-  return (row, column) => {
-    const cell = sheet.cells[row]?.[column];
-    const raw = cell?.value;
-    if (typeof raw !== 'string') return null;
-    const font = cell?.style.font ?? '';
-    const key = legacy ? `${font}\n${raw}` : raw;
-    const before = known.get(key);
-    if (before) return before;
-    const term = makeTerm(raw, decode(raw, font));
-    known.set(key, term);
-    return term;
-  };
+  const terms: (Term | undefined)[][] = [];
+  for (const { row, column, text, font } of texts) {
+    const key = legacy ? `${font}\n${text}` : text;
+    let term = known.get(key);
+    if (!term) known.set(key, (term = makeTerm(text, decode(text, font))));
+    (terms[row] ??= [])[column] = term;
+  }
+  return (row, column) => terms[row]?.[column] ?? null;
 }

@@ -1,7 +1,11 @@
 import type { OutlineClass, OutlineMark } from './outlineClass';
 
-/** What tells at which level a row stands: the kind of its mark (bullets in capitals apart), or what it is without one. */
-export type Rank = OutlineClass | `${OutlineClass} in capitals` | 'total' | 'heading' | 'plain' | 'nested';
+/**
+ * What tells at which level a row stands: the kind of its mark, or what it is without one. Bullets before capitals, and
+ * numbers before names where the ordinal column has numbers too, are kinds of their own.
+ */
+export type Rank =
+  OutlineClass | `${OutlineClass} in capitals` | 'arabic in names' | 'total' | 'heading' | 'plain' | 'nested';
 
 /** A row as far as the order of ranks needs it. */
 export interface RankedRow {
@@ -10,16 +14,13 @@ export interface RankedRow {
   readonly hasData: boolean;
 }
 
-const BULLETS: readonly Rank[] = [
-  'dash',
-  'plus',
-  'star',
-  'bullet',
+const IN_CAPITALS: readonly Rank[] = [
   'dash in capitals',
   'plus in capitals',
   'star in capitals',
   'bullet in capitals',
 ];
+const BULLETS: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
 
 const USUAL: readonly Rank[] = [
   'total',
@@ -30,19 +31,21 @@ const USUAL: readonly Rank[] = [
   'dotted',
   'small-letter',
   'plain',
+  ...IN_CAPITALS,
+  'arabic in names',
   ...BULLETS,
   'nested',
 ];
 
 /** Whether a rank is that of a bullet. */
 export function isBullet(rank: Rank): boolean {
-  return BULLETS.includes(rank);
+  return BULLETS.includes(rank) || IN_CAPITALS.includes(rank);
 }
 
 /** Which rank stands over which in a table: the usual order, corrected by what the table itself shows. Lower is higher up. */
 export function orderRanks(rows: readonly RankedRow[]): ReadonlyMap<Rank, number> {
   const order = new Map<Rank, number>(USUAL.map((rank, at) => [rank, at]));
-  orderBullets(rows, order);
+  for (const bullets of [IN_CAPITALS, BULLETS]) orderBullets(rows, bullets, order);
   const firstLetter = rows.findIndex(({ rank }) => rank === 'letter');
   const firstRoman = rows.findIndex(({ rank }) => rank === 'roman');
   if (firstRoman >= 0 && firstLetter > firstRoman) {
@@ -54,20 +57,21 @@ export function orderRanks(rows: readonly RankedRow[]): ReadonlyMap<Rank, number
 }
 
 /** Within a run of bullets, the kind that comes first stands over those that follow; the majority of runs decides. */
-function orderBullets(rows: readonly RankedRow[], order: Map<Rank, number>): void {
+function orderBullets(rows: readonly RankedRow[], bullets: readonly Rank[], order: Map<Rank, number>): void {
   const leads = new Map<string, number>();
   let run: Rank[] = [];
   for (const { rank } of rows) {
-    if (isBullet(rank)) {
+    if (bullets.includes(rank)) {
       if (run.includes(rank)) continue;
       for (const before of run) leads.set(`${before}>${rank}`, (leads.get(`${before}>${rank}`) ?? 0) + 1);
       run.push(rank);
     } else if (rank !== 'plain') run = [];
   }
   const lead = (a: Rank, b: Rank): number => (leads.get(`${a}>${b}`) ?? 0) - (leads.get(`${b}>${a}`) ?? 0);
-  const wins = (rank: Rank): number => BULLETS.filter((other) => lead(rank, other) > 0).length;
-  const sorted = [...BULLETS].sort((a, b) => wins(b) - wins(a) || BULLETS.indexOf(a) - BULLETS.indexOf(b));
-  sorted.forEach((rank, at) => order.set(rank, USUAL.indexOf('dash') + at));
+  const wins = (rank: Rank): number => bullets.filter((other) => lead(rank, other) > 0).length;
+  const sorted = [...bullets].sort((a, b) => wins(b) - wins(a) || bullets.indexOf(a) - bullets.indexOf(b));
+  const first = Math.min(...bullets.map((rank) => USUAL.indexOf(rank)));
+  sorted.forEach((rank, at) => order.set(rank, first + at));
 }
 
 /** A heading stands over the numbers that begin anew below it, and over numbers that run on when it has no figures. */

@@ -4,7 +4,7 @@ import type { HeaderPath } from './headerTree';
 import type { IndexMark } from './indexRow';
 import type { Authority, ColumnRole, Evidence, TableColumn } from './indicatorTable';
 import { formByLook, matchFigures } from './ratioFigures';
-import type { RatioForm } from './ratioFigures';
+import type { FigureMatch, RatioForm } from './ratioFigures';
 import { readRatioWords } from './ratioWords';
 import type { RatioWords } from './ratioWords';
 
@@ -31,6 +31,9 @@ export interface RatioPair {
   readonly form: RatioForm;
   /** How many rows tell the form by arithmetic; 0 where only the look of the figures tells it. */
   readonly formRows: number;
+  /** Whether the figures alone show that it is this quotient, and the share of the rows that do. */
+  readonly matched: boolean;
+  readonly matchedShare: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -58,7 +61,7 @@ export function findRatioPair(
 ): RatioPair {
   const words = readRatioWords(ratio.path, main);
   const header = ratio.path.map((part) => part.key).join(' ');
-  const look = { form: formByLook(ratio.figures, header), formRows: 0 };
+  const look = { form: formByLook(ratio.figures, header), formRows: 0, matched: false, matchedShare: 0 };
   const best = bestPair(ratio, columns, words, main);
   if (!best || best.score < ENOUGH) {
     return { numerator: null, denominator: null, of: words.of, ...look, evidence: [] };
@@ -69,13 +72,29 @@ export function findRatioPair(
     numerator: numerator.column,
     denominator: denominator.column,
     of: ofPair(numerator, denominator) ?? words.of,
-    ...(match.share > 0.4 ? { form: match.form, formRows: match.share * match.rows } : look),
+    ...(match.share > 0.4 ? told(match) : look),
     evidence: [
       formulaEvidence(formulaShare(formulaPairs(ratio), numerator, denominator)),
       indexEvidence(ratio, numerator, denominator),
       arithmeticEvidence(match.share, match.rows),
       { weight: wordScore(words, numerator, denominator, main), text: WORDS },
     ].filter((one) => one.weight !== 0),
+  };
+}
+
+const FEWEST_ROWS = 3;
+const CLEAR = 0.8;
+
+function told({
+  share,
+  rows,
+  form,
+}: FigureMatch): Omit<RatioPair, 'numerator' | 'denominator' | 'of' | 'evidence'> {
+  return {
+    form,
+    formRows: share * rows,
+    matched: rows >= FEWEST_ROWS && share >= CLEAR,
+    matchedShare: share,
   };
 }
 

@@ -1,24 +1,16 @@
-import { detectSeparators } from '../language/detectSeparators';
 import type { Separators } from '../language/quantity';
 import type { Period } from '../period/period';
-import { assignRoles } from './assignRoles';
 import type { RoleChoice } from './assignRoles';
 import { authorityOf } from './authority';
 import { findBlocks } from './blocks';
-import type { Claim } from './claim';
-import { ROLE_LABELS } from './claim';
-import { profileColumn } from './columnProfile';
+import { chooseRoles } from './chooseRoles';
 import { lastResultYear, mainPeriod, periodOf, settleRole, statedPeriod } from './columnPeriod';
-import { contentClaims } from './contentClaims';
-import { readDataCell } from './dataCell';
+import { indexMark, readSeparators, sampleColumn, sampleRows } from './columnSamples';
 import type { TableFrame } from './findTables';
-import { headerClaims } from './headerClaims';
-import { headerUnit } from './headerUnit';
 import { readHeader } from './headerTree';
 import type { HeaderPath } from './headerTree';
+import { headerUnit } from './headerUnit';
 import type { ColumnRole, TableColumn } from './indicatorTable';
-import { parseIndexMark } from './indexRow';
-import { cellAt } from './page';
 import { findRatioPair } from './ratioPairs';
 import type { MeasureColumn, RatioPair } from './ratioPairs';
 import type { SheetTitle } from './sheetTitle';
@@ -31,17 +23,8 @@ export interface ReadColumns {
   readonly period: Period | null;
 }
 
-const SAMPLE_ROWS = 40;
-const WORD_ROLES: readonly ColumnRole[] = [
-  'ordinal',
-  'name',
-  'unit',
-  'verdict',
-  'reason',
-  'owner',
-  'deadline',
-  'note',
-];
+const LEFT_ROLES: readonly ColumnRole[] = ['ordinal', 'name', 'unit'];
+const WORD_ROLES: readonly ColumnRole[] = [...LEFT_ROLES, 'verdict', 'reason', 'owner', 'deadline', 'note'];
 
 /** Understands the columns of a table, all together: roles, periods, authorities, blocks and comparisons. */
 export function readColumns(
@@ -50,26 +33,19 @@ export function readColumns(
   given: Readonly<Record<number, ColumnRole>> = {},
 ): ReadColumns {
   const paths = readHeader(frame);
-  const columns = [...paths.keys()];
   const blocks = findBlocks(paths);
-  const roles = applyGiven(chooseRoles(frame, title, paths, blocks.peers), given);
-  const main = mainPeriod(
-    title.period,
-    columns.map((column) => ({ path: paths.get(column) ?? [], role: roleOf(roles, column) })),
+  const choices = chooseRoles(frame, title.sense, paths, blocks.peers, given);
+  const roleOf = (column: number): ColumnRole => choices.get(column)?.role ?? 'other';
+  const headed = [...paths].map(([column, path]) => ({ column, path, role: roleOf(column) }));
+  const main = mainPeriod(title.period, headed);
+  const separators = readSeparators(
+    frame,
+    headed.filter(({ role }) => !LEFT_ROLES.includes(role)).map(({ column }) => column),
   );
-  const separators = readSeparators(frame, columns);
-  const stated = columns.map((column) => statedPeriod(paths.get(column) ?? []));
-  const lastYear = lastResultYear(
-    columns.map((column, at) => ({
-      path: paths.get(column) ?? [],
-      role: roleOf(roles, column),
-      period: stated[at] ?? null,
-    })),
-  );
+  const stated = headed.map(({ path }) => statedPeriod(path));
+  const lastYear = lastResultYear(headed.map((one, at) => ({ ...one, period: stated[at] ?? null })));
   const rows = sampleRows(frame.bodyRows);
-  const measures = columns.map((column): MeasureColumn => {
-    const path = paths.get(column) ?? [];
-    const first = roleOf(roles, column);
+  const measures = headed.map(({ column, path, role: first }): MeasureColumn => {
     const period = periodOf(first, path, main);
     const role = given[column] ?? settleRole(first, path, period, { main, stated, lastYear });
     return {
@@ -80,34 +56,41 @@ export function readColumns(
       authority: role === 'plan' ? authorityOf(path) : null,
       block: blocks.of.get(column) ?? null,
       index: indexMark(frame, column),
-      ...samples(frame, column, rows, separators.get(column) ?? 'vi'),
+      ...sampleColumn(frame, column, rows, separators.get(column) ?? 'vi'),
     };
   });
-  const pairs = new Map(
-    measures
-      .filter(({ role }) => role === 'ratio')
-      .map((measure) => [measure.column, findRatioPair(measure, measures, main)]),
-  );
+  const pairs = pairRatios(measures, choices, main);
   for (const group of blocks.peers) shareForm(group, pairs);
-  return {
-    columns: measures.map((measure) =>
-      describe(
-        frame,
-        measure,
-        pairs.get(measure.column) ?? null,
-        roles.get(measure.column),
-        separators.get(measure.column) ?? 'vi',
-      ),
-    ),
-    blocks: blocks.names,
-    period: main,
-  };
+  const columns = measures.map((measure) =>
+    describe(frame, measure, {
+      pair: pairs.get(measure.column) ?? null,
+      choice: choices.get(measure.column),
+      separators: separators.get(measure.column) ?? 'vi',
+    }),
+  );
+  return { columns: withoutScratch(columns), blocks: blocks.names, period: main };
 }
 
-/** Rows for a look at the figures: not more than a screen or two, from all over the body. */
-function sampleRows(rows: readonly number[]): readonly number[] {
-  const step = Math.ceil(Math.min(rows.length, 10 * SAMPLE_ROWS) / SAMPLE_ROWS);
-  return rows.slice(0, 10 * SAMPLE_ROWS).filter((_, at) => at % step === 0);
+const UNSURE = 0.7;
+const FIGURES: readonly ColumnRole[] = ['plan', 'actual', 'estimate', 'other'];
+
+/**
+ * What every comparison compares. A column whose words tell little and whose figures are the quotient of two others is a
+ * comparison too ("Đạt" over 28,1).
+ */
+function pairRatios(
+  measures: readonly MeasureColumn[],
+  choices: ReadonlyMap<number, RoleChoice>,
+  main: Period | null,
+): Map<number, RatioPair> {
+  const pairs = new Map<number, RatioPair>();
+  for (const measure of measures) {
+    const sure = (choices.get(measure.column)?.confidence ?? 0) >= UNSURE;
+    if (measure.role !== 'ratio' && (sure || !FIGURES.includes(measure.role))) continue;
+    const pair = findRatioPair(measure, measures, main);
+    if (measure.role === 'ratio' || pair.matched) pairs.set(measure.column, pair);
+  }
+  return pairs;
 }
 
 /** Comparisons at the same place of blocks are written alike: where one tells how, the others follow. */
@@ -124,117 +107,25 @@ function shareForm(group: readonly number[], pairs: Map<number, RatioPair>): voi
   }
 }
 
-function roleOf(roles: ReadonlyMap<number, RoleChoice>, column: number): ColumnRole {
-  return roles.get(column)?.role ?? 'other';
-}
-
-const OWN_WORDS = 0.75;
-const PEER_WORDS = 0.5;
-
-/** Columns at the same place of blocks share their evidence, so that a mistyped header is outvoted. */
-function chooseRoles(
-  frame: TableFrame,
-  title: SheetTitle,
-  paths: ReadonlyMap<number, HeaderPath>,
-  peers: readonly (readonly number[])[],
-): ReadonlyMap<number, RoleChoice> {
-  const spoken = new Map([...paths].map(([column, path]) => [column, headerClaims(path, title.sense)]));
-  const shared = new Map<number, readonly Claim[]>();
-  for (const group of peers) {
-    const common = group.flatMap((column) => scaled(spoken.get(column) ?? [], PEER_WORDS / group.length));
-    for (const column of group) {
-      shared.set(column, [...scaled(spoken.get(column) ?? [], OWN_WORDS), ...common]);
-    }
-  }
-  const claims = new Map(
-    [...spoken].map(([column, own]) => {
-      const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
-      return [column, [...(shared.get(column) ?? own), ...content]];
-    }),
-  );
-  return assignRoles([...paths.keys()], claims);
-}
-
-function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {
-  return claims.map((claim) => ({ ...claim, weight: claim.weight * factor }));
-}
-
-function applyGiven(
-  roles: ReadonlyMap<number, RoleChoice>,
-  given: Readonly<Record<number, ColumnRole>>,
-): ReadonlyMap<number, RoleChoice> {
-  return new Map(
-    [...roles].map(([column, choice]) => {
-      const role = given[column];
-      if (role === undefined) return [column, choice];
-      const { vi, en } = ROLE_LABELS[role];
-      const text = { vi: `Người dùng xác nhận là ${vi}`, en: `Confirmed by the user as ${en}` };
-      return [column, { role, confidence: 1, evidence: [{ weight: 10, text }] }];
-    }),
-  );
-}
-
-/** Separators by column; a column whose texts read both ways follows the table's other columns. */
-function readSeparators(
-  { strip: { page }, bodyRows }: TableFrame,
-  columns: readonly number[],
-): ReadonlyMap<number, Separators> {
-  const texts = new Map<number, string[]>();
-  for (const column of columns) {
-    const figures: string[] = [];
-    for (const row of bodyRows) {
-      const term = page.term(row, column);
-      if (term && term.text.length < 40 && /\d[.,]\d/.test(term.text)) figures.push(term.text);
-    }
-    texts.set(column, figures);
-  }
-  const common = detectSeparators([...texts.values()].flat());
-  return new Map(
-    [...texts].map(([column, figures]) => [
-      column,
-      detectSeparators(common === 'en' ? [...figures, '0.5'] : figures),
-    ]),
-  );
-}
-
-function indexMark({ strip: { page }, indexRow }: TableFrame, column: number): MeasureColumn['index'] {
-  if (indexRow === null) return null;
-  const value = cellAt(page, indexRow, column)?.value;
-  const text = page.term(indexRow, column)?.text ?? (typeof value === 'number' ? String(value) : null);
-  return text === null ? null : parseIndexMark(text);
-}
-
-function samples(
-  { strip: { page } }: TableFrame,
-  column: number,
-  rows: readonly number[],
-  separators: Separators,
-): Pick<MeasureColumn, 'figures' | 'formulas'> {
-  const figures: (number | null)[] = [];
-  const formulas: (string | null)[] = [];
-  for (const row of rows) {
-    const cell = cellAt(page, row, column);
-    const { quantity } = readDataCell(cell, page.term(row, column), separators, page.date1904);
-    figures.push(quantity.kind === 'number' || quantity.kind === 'ratio' ? quantity.value : null);
-    formulas.push(cell?.formula ?? null);
-  }
-  return { figures, formulas };
+interface Findings {
+  readonly pair: RatioPair | null;
+  readonly choice: RoleChoice | undefined;
+  readonly separators: Separators;
 }
 
 function describe(
   { strip: { page } }: TableFrame,
   measure: MeasureColumn,
-  pair: RatioPair | null,
-  choice: RoleChoice | undefined,
-  separators: Separators,
+  { pair, choice, separators }: Findings,
 ): TableColumn {
-  const { column, role, path, authority, block } = measure;
+  const { column, path, block } = measure;
+  const role = pair ? 'ratio' : measure.role;
   return {
     column,
     role,
-    header: path.map((part) => part.text).join(' / '),
+    header: headerOf(path),
     period: role === 'ratio' ? null : measure.period,
-    authority,
+    authority: role === 'plan' ? measure.authority : null,
     of: pair?.of ?? null,
     numerator: pair?.numerator ?? null,
     denominator: pair?.denominator ?? null,
@@ -243,7 +134,23 @@ function describe(
     unit: WORD_ROLES.includes(role) ? null : headerUnit(path),
     hidden: page.sheet.hiddenColumns.has(column),
     separators,
-    confidence: choice?.confidence ?? 0,
+    confidence: pair && measure.role !== 'ratio' ? pair.matchedShare : (choice?.confidence ?? 0),
     evidence: [...(choice?.evidence ?? []), ...(pair?.evidence ?? [])],
   };
+}
+
+function headerOf(path: HeaderPath): string {
+  return path.map((part) => part.text).join(' / ');
+}
+
+const FAINT = 0.5;
+
+/** Side calculations right of the table, after an empty column, with headers that say nothing certain, are left out. */
+function withoutScratch(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const faint = columns.findLastIndex(({ role, confidence }) => role !== 'other' && confidence >= FAINT);
+  for (let at = columns.length - 1; at > faint; at--) {
+    const gap = (columns[at]?.column ?? 0) - (columns[at - 1]?.column ?? 0) > 1;
+    if (gap && at > 0) return withoutScratch(columns.slice(0, at));
+  }
+  return columns;
 }

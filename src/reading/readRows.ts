@@ -1,6 +1,4 @@
-import { canonicalUnit } from '../language/canonicalUnit';
 import { stripMarks } from '../language/stripMarks';
-import { unitDimension } from '../language/unitDimension';
 import type { TableFrame } from './findTables';
 import type { RowKind, TableColumn, TableRow } from './indicatorTable';
 import { draftRows } from './rowDrafts';
@@ -11,6 +9,7 @@ import { buildTree } from './rowTree';
 import type { TreePlace, TreeRow } from './rowTree';
 import { readUnits } from './rowUnits';
 import { isNoteLine } from './rowWords';
+import { readUnit } from './unitText';
 
 /** What the rows of a table are read with. */
 export interface RowContext {
@@ -44,6 +43,7 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
     const given = context.given[name.row];
     const kind = given ?? kinds[at]?.kind ?? 'indicator';
     const unit = units[at];
+    const evidence = kinds[at]?.evidence ?? [];
     return {
       row: name.row,
       kind,
@@ -58,7 +58,7 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
       hidden: frame.strip.page.sheet.hiddenRows.has(name.row),
       cells,
       confidence: given ? 1 : (kinds[at]?.confidence ?? 0),
-      evidence: [...(kinds[at]?.evidence ?? []), ...(unit?.evidence ? [unit.evidence] : [])],
+      evidence: unit?.evidence ? [...evidence, unit.evidence] : evidence,
     };
   });
 }
@@ -84,13 +84,14 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
     if (mark !== null && /[\p{L}\d]/u.test(mark)) numbered = draft;
     return {
       mark,
+      markInName: mark !== null && mark === name.ownMark && mark === name.ordinal,
       indent: name.indent,
       capitals: name.capitals,
       heading: bare && !total && ((!hasData && unitCell === null) || (setOff && hasData)),
       hasData,
       total,
       amongOthers: name.amongOthers,
-      note: isBareAmong(draft) || isNoteLine(stripMarks(name.raw.slice(0, 40))),
+      note: isBareAmong(draft) || (!hasData && isNoteLine(stripMarks(name.raw.slice(0, 40)))),
       apart,
     };
   });
@@ -100,7 +101,7 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
 function isApart({ name, unitCell }: RowDraft, numbered: RowDraft, key: string): boolean {
   if (TOTAL_OF.test(key)) return true;
   if (unitCell === null || numbered.unitCell === null || name.indent > numbered.name.indent) return false;
-  const [own, above] = [unitCell, numbered.unitCell].map((text) => unitDimension(canonicalUnit(text) ?? ''));
+  const [own, above] = [unitCell, numbered.unitCell].map((text) => readUnit(text)?.dimension ?? null);
   return own !== null && above !== null && own !== above;
 }
 
@@ -114,11 +115,11 @@ function kindsOf(
       const { mark = null, parent = null } = places[at] ?? {};
       const { unitCell = null, name } = drafts[at] ?? {};
       return {
-        ...row,
+        outline: row,
         bullet: mark?.number === 0,
         numbered: mark !== null && mark.number > 0,
         parent,
-        unit: unitCell === null ? null : canonicalUnit(unitCell),
+        unit: unitCell === null ? null : readUnit(unitCell),
         bold: name?.bold ?? false,
       };
     }),

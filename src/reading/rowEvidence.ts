@@ -1,4 +1,4 @@
-import type { Area } from '../grid/workbook';
+import type { Area, CellStyle } from '../grid/workbook';
 import { cornerUnit } from './cornerUnit';
 import { headWeight, LONGEST_HEADER } from './headWeight';
 import { indexShare } from './indexRow';
@@ -59,7 +59,6 @@ export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<numb
   const few = plain && columns.length <= 4;
   const heads = plain ? headCount(terms, words, years) : 0;
   const first = columns[0] ?? 0;
-  const cells = columns.map((column) => cellAt(page, row, column));
   return {
     row,
     cells: columns.length,
@@ -76,9 +75,9 @@ export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<numb
     coveredFrom: coverOf(strip, row),
     spans: plain ? countSpans(strip, row, columns) : 0,
     fullSpan: columns.length === 1 && isMost(strip, mergeAt(page, row, first)),
-    bold: cells.length > 0 && cells.every((cell) => cell?.style.bold === true),
-    centred: cells.length > 0 && cells.every((cell) => cell?.style.horizontal === 'center'),
-    index: words <= 3 && columns.length >= 3 ? indexShare(textsOf(strip, row, columns, terms)) : 0,
+    bold: plain && everyStyle(strip, row, columns, ({ bold }) => bold),
+    centred: plain && everyStyle(strip, row, columns, ({ horizontal }) => horizontal === 'center'),
+    index: words <= 3 ? indexOf(strip, row, columns, terms) : 0,
     cornerUnit: few ? cornerOf(terms) : null,
     line: few && !(columns.length > 1 && heads >= 2) ? lineOf(terms) : null,
     signature: plain ? columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|') : '',
@@ -117,16 +116,40 @@ function startsMarked({ page }: Strip, row: number, column: number, first: Term 
   return typeof value === 'number' && value > 0 && value < 1000 && !isYear(value);
 }
 
-function textsOf(
+const LAST_INDEX = 200;
+
+/** How far a row reads like an index row; a number that no column can have ends the look. */
+function indexOf(
   { page }: Strip,
   row: number,
   columns: readonly number[],
   terms: readonly (Term | null)[],
-): readonly string[] {
-  return columns.map((column, at) => {
+): number {
+  const texts: string[] = [];
+  for (const [at, column] of columns.entries()) {
+    const text = terms[at]?.text;
     const value = cellAt(page, row, column)?.value;
-    return terms[at]?.text ?? (typeof value === 'number' ? String(value) : '?');
-  });
+    if (text !== undefined) texts.push(text);
+    else if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < LAST_INDEX) {
+      texts.push(value.toFixed());
+    } else return 0;
+  }
+  return indexShare(texts);
+}
+
+function everyStyle(
+  { page }: Strip,
+  row: number,
+  columns: readonly number[],
+  test: (style: CellStyle) => boolean,
+): boolean {
+  return (
+    columns.length > 0 &&
+    columns.every((column) => {
+      const style = cellAt(page, row, column)?.style;
+      return style !== undefined && test(style);
+    })
+  );
 }
 
 function cornerOf(terms: readonly (Term | null)[]): string | null {

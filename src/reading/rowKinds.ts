@@ -1,14 +1,15 @@
-import { unitDimension } from '../language/unitDimension';
 import type { Certainty, RowKind } from './indicatorTable';
 import type { TreeRow } from './rowTree';
+import type { ReadUnit } from './unitText';
 
 /** What a row's kind is read from. */
-export interface KindRow extends TreeRow {
+export interface KindRow {
+  readonly outline: TreeRow;
   readonly bullet: boolean;
   readonly numbered: boolean;
   readonly parent: number | null;
-  /** Canonical unit of its own unit cell. */
-  readonly unit: string | null;
+  /** The unit of its own unit cell. */
+  readonly unit: ReadUnit | null;
   readonly bold: boolean;
 }
 
@@ -46,27 +47,30 @@ export function chooseKinds(rows: readonly KindRow[]): readonly KindChoice[] {
 }
 
 function kindOf(row: KindRow, hasChildren: boolean, parent: KindRow | undefined): KindChoice {
-  if (row.note) return NOTE;
-  if (row.total) return TOTAL;
-  if (!row.hasData) {
+  if (row.outline.note) return NOTE;
+  if (row.outline.total) return TOTAL;
+  if (!row.outline.hasData) {
     if (hasChildren) return HEADING;
     if (isPart(row, parent)) return PART;
-    return row.unit === null && (row.heading || (row.capitals && !row.numbered)) ? BARE_HEADING : EMPTY;
+    return row.unit === null && (row.outline.heading || (row.outline.capitals && !row.numbered))
+      ? BARE_HEADING
+      : EMPTY;
   }
   if (isPart(row, parent)) return PART;
-  const loose = parent?.hasData === true && !parent.total && !row.numbered && !row.heading;
+  const loose =
+    parent?.outline.hasData === true && !parent.outline.total && !row.numbered && !row.outline.heading;
   return loose && sameMeasure(row, parent) ? LOOSE_PART : INDICATOR;
 }
 
 /** Bullets and "Trong đó" make a part of a measured row; under a mere heading they are indicators. */
 function isPart(row: KindRow, parent: KindRow | undefined): boolean {
   if (!parent) return false;
-  if (row.amongOthers) return true;
-  const measured = parent.hasData || parent.unit !== null || parent.bullet;
-  return row.bullet && (measured || (parent.numbered && !parent.capitals && !parent.bold));
+  if (row.outline.amongOthers) return true;
+  const measured = parent.outline.hasData || parent.unit !== null || parent.bullet;
+  return row.bullet && (measured || (parent.numbered && !parent.outline.capitals && !parent.bold));
 }
 
 function sameMeasure(row: KindRow, parent: KindRow): boolean {
   if (row.unit === null || parent.unit === null) return true;
-  return unitDimension(row.unit) === unitDimension(parent.unit);
+  return row.unit.dimension === parent.unit.dimension;
 }

@@ -62,8 +62,13 @@ export function readRowName(
     indent: (style?.indent ?? 0) + Math.floor(term.leading / SPACES_PER_STEP) + offset,
     bold: style?.bold ?? false,
     italic: style?.italic ?? false,
-    capitals: name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase(),
+    capitals: isCapitals(name),
   };
+}
+
+/** Written in capitals, and no mere abbreviation ("GRDP"). */
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase() && /\s|[À-Ỹ]/u.test(name);
 }
 
 /** A name: the first words in the name columns, else in a cell left of them (headings merged over the whole row). */

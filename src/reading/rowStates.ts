@@ -31,11 +31,10 @@ export interface RowContext {
   readonly covered: boolean;
 }
 
+export type RowFit = Readonly<Record<RowState, number>>;
+
 /** How well a row fits each state, in log-odds against "nothing special". */
-export function rowFit(
-  row: RowEvidence,
-  { headsBelow, repeats, covered }: RowContext,
-): Readonly<Record<RowState, number>> {
+export function rowFit(row: RowEvidence, { headsBelow, repeats, covered }: RowContext): RowFit {
   if (row.cells === 0) {
     return {
       outside: 0.3,
@@ -100,55 +99,40 @@ export function rowFit(
   };
 }
 
-/** The most likely sequence of states over all rows (Viterbi), and how much better it is at each row than its second best. */
-export function decodeStates(fits: readonly Readonly<Record<RowState, number>>[]): {
-  states: RowState[];
-  margins: number[];
-} {
-  const count = STATES.length;
-  let scores: number[] = STATES.map((state) =>
-    state === 'outside' || state === 'unit' ? 0 : state === 'header' ? -3 : NEVER,
-  );
-  const origins: Int8Array[] = [];
+const COUNT = STATES.length;
+/** The costs of following as a flat table: `from * COUNT + to`. */
+const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOWS[from][to])));
+
+/** The most likely sequence of states over all rows (Viterbi). */
+export function decodeStates(fits: readonly RowFit[]): readonly RowState[] {
+  let scores = Float64Array.from(STATES, (state) => FIRST[state] ?? NEVER);
+  let next = new Float64Array(COUNT);
+  const origins = new Int8Array(fits.length * COUNT);
   for (const [at, fit] of fits.entries()) {
-    const origin = new Int8Array(count);
-    const next = new Array<number>(count).fill(0);
-    for (let to = 0; to < count; to++) {
-      const state = STATES[to] ?? 'outside';
-      let best = NEVER * 10;
-      let from = 0;
-      if (at === 0) {
-        best = scores[to] ?? NEVER;
-      } else {
-        for (let before = 0; before < count; before++) {
-          const score = (scores[before] ?? NEVER) + FOLLOWS[STATES[before] ?? 'outside'][state];
-          if (score > best) {
-            best = score;
-            from = before;
-          }
-        }
+    for (let to = 0; to < COUNT; to++) {
+      let best = at === 0 ? (scores[to] ?? NEVER) : -Infinity;
+      for (let from = 0; at > 0 && from < COUNT; from++) {
+        const score = (scores[from] ?? NEVER) + (STEPS[from * COUNT + to] ?? NEVER);
+        if (score <= best) continue;
+        best = score;
+        origins[at * COUNT + to] = from;
       }
-      next[to] = best + fit[state];
-      origin[to] = from;
+      next[to] = best + fit[STATES[to] ?? 'outside'];
     }
-    scores = next;
-    origins.push(origin);
+    [scores, next] = [next, scores];
   }
   // A sheet does not end in the middle of a header.
   let last = 0;
-  for (let state = 1; state < count; state++) {
+  for (let state = 1; state < COUNT; state++) {
     if (STATES[state] !== 'header' && (scores[state] ?? NEVER) > (scores[last] ?? NEVER)) last = state;
   }
   const states = new Array<RowState>(fits.length);
-  const margins = new Array<number>(fits.length);
   for (let at = fits.length - 1; at >= 0; at--) {
-    const state = STATES[last] ?? 'outside';
-    const fit = fits[at];
-    states[at] = state;
-    margins[at] = fit
-      ? fit[state] - Math.max(...STATES.filter((other) => other !== state).map((other) => fit[other]))
-      : 0;
-    last = origins[at]?.[last] ?? 0;
+    states[at] = STATES[last] ?? 'outside';
+    last = origins[at * COUNT + last] ?? 0;
   }
-  return { states, margins };
+  return states;
 }
+
+/** What the first row of a sheet can be. */
+const FIRST: Partial<Record<RowState, number>> = { outside: 0, unit: 0, header: -3 };

@@ -7,6 +7,8 @@ import type { Rank, RankedRow } from './rankOrder';
 export interface TreeRow {
   /** The mark that tells the level: of the ordinal column, or before the name. */
   readonly mark: string | null;
+  /** The mark stands before the name while the row's ordinal cell is blank. */
+  readonly markInName: boolean;
   readonly indent: number;
   readonly capitals: boolean;
   /** An unnumbered line that heads others: without figures and unit, or set off by bold or capitals. */
@@ -86,28 +88,32 @@ function closingTotal(open: Open[], rows: readonly TreeRow[], index: number): Tr
 function rankRows(rows: readonly TreeRow[]): readonly RankedRow[] {
   let letter: OutlineMark | null = null;
   let roman: OutlineMark | null = null;
-  const ranked = rows.map((row): RankedRow & { capitals: boolean } => {
+  const ranked = rows.map((row): RankedRow => {
     const before = [letter, roman].filter((one) => one !== null);
     const mark: OutlineMark | null = row.mark === null ? null : readOutlineMark(row.mark, before);
     if (mark?.class === 'letter') letter = mark;
     if (mark?.class === 'roman') roman = mark;
     const rank = mark ? mark.class : row.total ? 'total' : row.heading ? 'heading' : 'plain';
-    return { rank, mark, hasData: row.hasData, capitals: row.capitals };
+    return { rank, mark, hasData: row.hasData };
   });
-  const mixed = bulletsInBothCases(ranked);
-  return ranked.map((row) =>
-    row.mark && row.capitals && mixed.has(row.rank) ? { ...row, rank: `${row.mark.class} in capitals` } : row,
-  );
+  const capitals = capitalsTell(rows, ranked);
+  const columnNumbers = ranked.some(({ rank }, at) => rank === 'arabic' && !rows[at]?.markInName);
+  return ranked.map((row, at): RankedRow => {
+    const { capitals: own = false, markInName = false } = rows[at] ?? {};
+    if (capitals && own && row.mark && isBullet(row.rank))
+      return { ...row, rank: `${row.mark.class} in capitals` };
+    return row.rank === 'arabic' && markInName && columnNumbers ? { ...row, rank: 'arabic in names' } : row;
+  });
 }
 
-/** Bullets that stand before names in capitals and before others, so that capitals tell two levels apart. */
-function bulletsInBothCases(
-  rows: readonly (RankedRow & { readonly capitals: boolean })[],
-): ReadonlySet<Rank> {
+/** Whether some bullet stands before names in capitals and before others, so that capitals tell two levels apart. */
+function capitalsTell(rows: readonly TreeRow[], ranked: readonly RankedRow[]): boolean {
   const capitals = new Set<Rank>();
   const others = new Set<Rank>();
-  for (const { rank, capitals: own } of rows) if (isBullet(rank)) (own ? capitals : others).add(rank);
-  return new Set([...capitals].filter((rank) => others.has(rank)));
+  for (const [at, { rank }] of ranked.entries()) {
+    if (isBullet(rank)) (rows[at]?.capitals ? capitals : others).add(rank);
+  }
+  return [...capitals].some((rank) => others.has(rank));
 }
 
 /**

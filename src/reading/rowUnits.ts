@@ -1,9 +1,7 @@
-import { canonicalUnit } from '../language/canonicalUnit';
 import { stripMarks } from '../language/stripMarks';
-import { unitDimension } from '../language/unitDimension';
-import { knownUnit } from './headerUnit';
 import type { Evidence } from './indicatorTable';
 import { canMeasure, measureOfName } from './nameMeasure';
+import { knownUnit, readUnit } from './unitText';
 
 /** What a row's unit is read from. */
 export interface UnitRow {
@@ -56,8 +54,8 @@ function unitOf(
 ): RowUnit {
   if (row.cell !== null) {
     if (DITTO.test(row.cell)) return { unit: above, stated: false, evidence: FROM_DITTO };
-    const unit = NUMBER.test(row.cell) ? null : canonicalUnit(row.cell);
-    if (unit !== null) return { unit, stated: true, evidence: null };
+    const read = NUMBER.test(row.cell) ? null : readUnit(row.cell);
+    if (read) return { unit: read.unit, stated: true, evidence: null };
   }
   const odd = row.cell !== null && !NO_UNIT.test(row.cell) ? ODD : null;
   const named = unitInName(row.name);
@@ -68,7 +66,11 @@ function unitOf(
   if (measured === 'share' && parent !== '‰') {
     return { unit: PER_HEAD.test(row.name) ? null : '%', stated: false, evidence: odd ?? FROM_KIND };
   }
-  if (parent !== null && (row.part || unitDimension(parent) !== 'share') && canInherit(measured, parent)) {
+  if (
+    parent !== null &&
+    (row.part || readUnit(parent)?.dimension !== 'share') &&
+    canInherit(measured, parent)
+  ) {
     return { unit: parent, stated: false, evidence: odd ?? FROM_PARENT };
   }
   if (common !== null && !PER_HEAD.test(row.name) && canInherit(measured, common)) {
@@ -81,7 +83,7 @@ const PER_HEAD =
   /(?:trên (?:1 ?)?(?:vạn|nghìn|1\.?000|10\.?000)|\/ ?(?:1 ?)?(?:vạn|nghìn) dân|bình quân đầu người)/i;
 
 function canInherit(measured: string | null, unit: string): boolean {
-  return canMeasure(measured, unitDimension(unit));
+  return canMeasure(measured, readUnit(unit)?.dimension ?? null);
 }
 
 /** "Dân số trung bình (nghìn người)", "Tăng trưởng %". */

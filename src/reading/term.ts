@@ -1,4 +1,6 @@
 import { cleanText } from '../language/cleanText';
+import { parseQuantity } from '../language/parseQuantity';
+import type { Quantity, Separators } from '../language/quantity';
 import { stripMarks } from '../language/stripMarks';
 
 /** A distinct text of a sheet, looked at once however many cells hold it. */
@@ -15,6 +17,8 @@ export interface Term {
   readonly leading: number;
   /** The text without diacritics in lower case, for looking up words. */
   readonly key: string;
+  /** What it says as a cell's content, read with the given separators. */
+  readonly says: (separators: Separators) => Quantity;
 }
 
 const MARKS = new Set([
@@ -45,6 +49,7 @@ class LazyTerm implements Term {
   readonly kind: Term['kind'];
   readonly wordy: boolean;
   private folded: string | undefined;
+  private readonly said: Partial<Record<Separators, Quantity>> = {};
 
   constructor(
     readonly raw: string,
@@ -62,6 +67,10 @@ class LazyTerm implements Term {
   get key(): string {
     this.folded ??= stripMarks(this.text);
     return this.folded;
+  }
+
+  says(separators: Separators): Quantity {
+    return (this.said[separators] ??= parseQuantity(this.text, separators));
   }
 }
 

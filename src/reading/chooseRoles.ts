@@ -1,0 +1,61 @@
+import { assignRoles } from './assignRoles';
+import type { RoleChoice } from './assignRoles';
+import type { Claim } from './claim';
+import { ROLE_LABELS } from './claim';
+import { profileColumn } from './columnProfile';
+import { contentClaims } from './contentClaims';
+import type { TableFrame } from './findTables';
+import { headerClaims } from './headerClaims';
+import type { TitleSense } from './headerClaims';
+import type { HeaderPath } from './headerTree';
+import type { ColumnRole } from './indicatorTable';
+
+const OWN_WORDS = 0.75;
+const PEER_WORDS = 0.5;
+
+/**
+ * The role of every column by its words and its content, all together. Columns at the same place of blocks share their
+ * evidence, so that a mistyped header is outvoted. What the officer gave (`given`, by column) wins.
+ */
+export function chooseRoles(
+  frame: TableFrame,
+  sense: TitleSense,
+  paths: ReadonlyMap<number, HeaderPath>,
+  peers: readonly (readonly number[])[],
+  given: Readonly<Record<number, ColumnRole>>,
+): ReadonlyMap<number, RoleChoice> {
+  const spoken = new Map([...paths].map(([column, path]) => [column, headerClaims(path, sense)]));
+  const shared = new Map<number, readonly Claim[]>();
+  for (const group of peers) {
+    const common = group.flatMap((column) => scaled(spoken.get(column) ?? [], PEER_WORDS / group.length));
+    for (const column of group) {
+      shared.set(column, [...scaled(spoken.get(column) ?? [], OWN_WORDS), ...common]);
+    }
+  }
+  const claims = new Map(
+    [...spoken].map(([column, own]) => {
+      const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
+      return [column, [...(shared.get(column) ?? own), ...content]];
+    }),
+  );
+  return applyGiven(assignRoles([...paths.keys()], claims), given);
+}
+
+function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {
+  return claims.map((claim) => ({ ...claim, weight: claim.weight * factor }));
+}
+
+function applyGiven(
+  roles: ReadonlyMap<number, RoleChoice>,
+  given: Readonly<Record<number, ColumnRole>>,
+): ReadonlyMap<number, RoleChoice> {
+  return new Map(
+    [...roles].map(([column, choice]) => {
+      const role = given[column];
+      if (role === undefined) return [column, choice];
+      const { vi, en } = ROLE_LABELS[role];
+      const text = { vi: `Người dùng xác nhận là ${vi}`, en: `Confirmed by the user as ${en}` };
+      return [column, { role, confidence: 1, evidence: [{ weight: 10, text }] }];
+    }),
+  );
+}
