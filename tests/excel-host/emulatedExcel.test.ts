@@ -1,6 +1,7 @@
 import type { Workbook } from '../../src/grid/workbook';
 import type { EmulatedExcel } from './emulatedExcel';
 import { cell, sheetOf, workbookOf } from './sampleWorkbook';
+import { xlsxOf } from '../hosts/excel/xlsxOf';
 import { startExcelInNode } from './startExcelInNode';
 
 const TABLE = sheetOf(
@@ -185,6 +186,22 @@ describe('the emulated Excel behind the real office.js', () => {
     expect(excel.dump().memory).toContain('ghiNho');
     expect(sheet?.charts).toMatchObject([{ title: 'Thu quý I', source: "'Biểu 01'!A1:C3" }]);
     expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
+  });
+
+  it('takes in sheets of another file', async () => {
+    const excel = await startExcelInNode(WORKBOOK);
+    const file = await xlsxOf(
+      workbookOf([sheetOf('Biểu 02', [[cell(4), cell(8, {}, 'A1*2')]]), sheetOf('Không lấy', [])]),
+    );
+    const base64 = Buffer.from(file).toString('base64');
+    const ids = await onSheet((_, { workbook }) =>
+      workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: ['Biểu 02'], positionType: 'End' }),
+    );
+    expect(ids.value).toHaveLength(1);
+    excel.type('Biểu 02 (2)', 'A1', 5);
+    const [, , inserted] = excel.dump().sheets;
+    expect(inserted?.name).toBe('Biểu 02 (2)');
+    expect(inserted?.cells[1]?.[2]?.value).toBe(10);
   });
 
   it('runs a ribbon command until it says it is done', async () => {

@@ -9,7 +9,14 @@ import type { WorkbookModel } from './model/workbookModel';
  */
 export function loadLooks(model: WorkbookModel, book: ExcelJS.Workbook): void {
   for (const sheet of model.sheets) {
-    book.getWorksheet(sheet.name)?.eachRow({ includeEmpty: true }, (row, rowNumber) => {
+    const source = book.getWorksheet(sheet.name);
+    for (const [index, { style }] of (source?.columns ?? []).entries()) {
+      const columnStyle = style;
+      if (columnStyle && Object.keys(columnStyle).length > 0) {
+        sheet.columnLooks.set(index + 1, lookOf(columnStyle, sheet.plain));
+      }
+    }
+    source?.eachRow({ includeEmpty: true }, (row, rowNumber) => {
       row.eachCell({ includeEmpty: true }, ({ style }, column) => {
         if (Object.keys(style).length > 0) {
           sheet.ensureCell(rowNumber, column).look = lookOf(style, sheet.plain);

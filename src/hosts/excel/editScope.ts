@@ -52,7 +52,10 @@ export function editScope(edits: readonly Edit[]): EditScope {
 
 function sheetScope(sheet: string, edits: readonly SheetEdit[]): SheetScope {
   const written = edits.filter((edit) => edit.kind === 'set-cells');
-  const cleared = edits.flatMap((edit) => (edit.kind === 'clear-cells' ? [edit.area] : []));
+  const cleared = edits.flatMap((edit) => {
+    if (edit.kind === 'clear-cells') return [edit.area];
+    return edit.kind === 'restore-looks' ? edit.looks.map(({ area }) => area) : [];
+  });
   return {
     sheet,
     blocks: uniqueAreas([...cleared, ...written.flatMap(blockOf)]),

@@ -12,7 +12,6 @@ export function editsByKind(edits: readonly Edit[]): EditsByKind {
   return {
     'set-cells': of('set-cells'),
     'clear-cells': of('clear-cells'),
-    // Excel's own object model cannot give a written-out look back: such cells stay plain.
     'restore-looks': of('restore-looks'),
     'set-column-widths': of('set-column-widths'),
     'merge-cells': of('merge-cells'),

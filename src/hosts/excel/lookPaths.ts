@@ -21,11 +21,15 @@ export function loadOptions(paths: LookPaths): Excel.CellPropertiesLoadOptions {
 
 /** The values an answer holds for the paths. */
 export function valuesAt(properties: unknown, paths: LookPaths): LookValues {
-  return paths.map((path) => {
-    let value = step(properties, 'format');
-    for (const name of path.split('/')) value = step(value, name);
-    return value ?? null;
-  });
+  const format = step(properties, 'format');
+  return paths.map((path) => valueAt(format, path));
+}
+
+/** The value at a path in nested data; null where there is none. */
+export function valueAt(data: unknown, path: string): unknown {
+  let value = data;
+  for (const name of path.split('/')) value = step(value, name);
+  return value ?? null;
 }
 
 function step(value: unknown, name: string): unknown {

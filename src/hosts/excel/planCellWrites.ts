@@ -1,13 +1,13 @@
-import type { Edit, NewCell } from '../../edits/edit';
+import type { NewCell } from '../../edits/edit';
 import { cellAddress } from '../../grid/address';
 import { UserError } from '../../language/userError';
-import { inAny, planCells } from '../file/write/cellPlan';
+import { inAny, planCells, type CellEdit, type PlannedCell } from '../file/write/cellPlan';
 import { restyling } from './cellLook';
 import { inputOf, textInput, type CellInput } from './cellInput';
 import type { CellWrite, SheetChange } from './change';
+import { parseLook } from './blankLook';
+import { placesIn, type Place } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
-
-type CellEdit = Extract<Edit, { readonly kind: 'set-cells' | 'clear-cells' }>;
 
 /**
  * The cells of a sheet that are emptied and written, once all edits are taken together.
@@ -24,30 +24,42 @@ export function planCellWrites(
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line?.entries() ?? []) {
       if (!cell) continue;
-      const now = inAny(cleared, row, column) ? undefined : state.cell(row, column);
-      const write = { row, column, ...cellWrite(cell, now, state, restyle) };
+      const now = inAny(cleared, row, column) ? null : (state.cell(row, column) ?? null);
+      const write = { row, column, ...cellWrite(cell, now, column, state, restyle) };
       if (now && !inAny(replaced, row, column)) refuseFilled(write, now, state.scope.sheet);
       writes.push(write);
     }
   }
-  return { clear: cleared, cells: writes };
+  const blank = cleared
+    .flatMap((area) => [...placesIn(area)])
+    .filter(({ row, column }) => !cells[row]?.[column]);
+  return { clear: cleared, cells: [...writes, ...blank.flatMap((place) => untouchedAgain(place, state))] };
 }
 
-/** @param now the cell as it stands; undefined when it is emptied first */
+/** An emptied cell of a column that staff formatted whole gets the column's look. */
+function untouchedAgain({ row, column }: Place, { normal, untouched }: SheetState): CellWrite[] {
+  const { look = normal, numberFormat = 'General' } = untouched(column) ?? {};
+  if (numberFormat === 'General' && look.every((value, index) => value === normal[index])) return [];
+  return [{ row, column, input: '', numberFormat, isText: false, from: normal, to: look }];
+}
+
+/** @param now the cell as it stands; null when it is emptied first */
 function cellWrite(
-  { value, formula, style }: NewCell,
-  now: CellState | undefined,
-  { normal, model }: SheetState,
+  { value, formula, style, look }: PlannedCell,
+  now: CellState | null,
+  column: number,
+  { normal, untouched, model }: SheetState,
   restyle: ReturnType<typeof restyling>,
 ): Omit<CellWrite, 'row' | 'column'> {
-  const from = now?.look ?? normal;
+  const base = now ?? untouched(column);
   const like = style?.like && model(style.like.row, style.like.column);
+  const kept = look === undefined ? null : parseLook(look);
   return {
     input: formula === undefined ? inputOfValue(value) : `=${formula}`,
-    numberFormat: style?.numberFormat ?? (like ?? now)?.numberFormat ?? 'General',
+    numberFormat: kept?.numberFormat ?? style?.numberFormat ?? (like ?? base)?.numberFormat ?? 'General',
     isText: now?.numberFormat === '@',
-    from,
-    to: style ? restyle(like?.look ?? from, style) : from,
+    from: now?.look ?? normal,
+    to: kept?.look ?? (style ? restyle((like ?? base)?.look ?? normal, style) : (base?.look ?? normal)),
   };
 }
 

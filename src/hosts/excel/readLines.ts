@@ -1,5 +1,6 @@
 import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
+import { COLUMNS_BEYOND } from './readBlankLooks';
 import { widthOfPoints, type ColumnUnits } from './columnUnits';
 import { rowBands } from './rectangles';
 import { nothing, type Reading } from './reading';
@@ -12,8 +13,6 @@ export interface Lines {
   readonly columnWidths: ReadonlyMap<number, number>;
 }
 
-/** Widths are read beyond the last value too: that is where columns will be inserted. */
-const COLUMNS_BEYOND = 16;
 const LAST_COLUMN = 16_384;
 const ROWS_PER_EXCHANGE = 20_000;
 const BYTES_PER_ROW = 24;

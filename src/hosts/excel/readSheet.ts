@@ -1,6 +1,7 @@
 import type { Area, Cell, CellStyle, DefinedName, Sheet } from '../../grid/workbook';
 import type { LookPaths, LookValues } from './lookPaths';
 import { definedName } from './definedName';
+import { readBlankLooks } from './readBlankLooks';
 import { readContents, type Content, type Contents } from './readContents';
 import { readFormats } from './readFormats';
 import { readLines } from './readLines';
@@ -42,7 +43,8 @@ export function readSheet(worksheet: Excel.Worksheet, earlier: Sheet | null): Re
   return {
     ...parts,
     value: () => {
-      const [{ frame, contents, lookAt, merges, lines }, listObjects, formats, notes] = parts.value();
+      const [{ frame, contents, lookAt, merges, lines, blankLooks }, listObjects, formats, notes] =
+        parts.value();
       const { name, hidden, isProtected, printArea, titleRows } = frame;
       const sheet: Sheet = {
         name,
@@ -54,6 +56,7 @@ export function readSheet(worksheet: Excel.Worksheet, earlier: Sheet | null): Re
         listObjects,
         conditionalRules: formats.map(({ areas, formula }) => ({ areas, formula })),
         print: { area: printArea, titleRows },
+        blankLooks,
       };
       return { sheet, names: frame.names.map((local) => definedName(local, name)) };
     },
@@ -68,12 +71,13 @@ function readGrid(worksheet: Excel.Worksheet, frame: SheetFrame, earlier: Sheet 
     readLooks(worksheet, used, STYLE_PATHS),
     earlier ? known(earlier.merges) : readMerges(worksheet, used),
     readLines(worksheet, used, frame.units),
+    readBlankLooks(worksheet, used),
   ] as const);
   return {
     ...parts,
     value: () => {
-      const [contents, lookAt, merges, lines] = parts.value();
-      return { frame, contents, lookAt, merges, lines };
+      const [contents, lookAt, merges, lines, blankLooks] = parts.value();
+      return { frame, contents, lookAt, merges, lines, blankLooks };
     },
   };
 }

@@ -12,6 +12,7 @@ import { readLooks } from './readLooks';
 import { readMerges } from './readMerges';
 import { readNotes, type PlacedNote } from './readNotes';
 import { known, reading, together, type Reading } from './reading';
+import { readNormalLook } from './readNormalLook';
 import { loadUnits, printAreaOf } from './sheetFrame';
 
 /** A cell as it stands: content and look. */
@@ -26,8 +27,10 @@ export interface SheetState {
   readonly scope: SheetScope;
   readonly isProtected: boolean;
   readonly units: ColumnUnits;
-  /** How a cell without any formatting looks. */
+  /** The look of the style Normal, which cells have that were emptied. */
   readonly normal: LookValues;
+  /** How a cell of the scope's columns looks that nobody touched: staff format whole columns. */
+  readonly untouched: (column: number) => CellState | undefined;
   /** A cell of the scope's blocks. */
   readonly cell: CellAt;
   /** A cell of the scope's models. */
@@ -41,8 +44,9 @@ export interface SheetState {
   readonly printArea: Area | null;
 }
 
-/** A cell nobody formats. */
-const UNTOUCHED: Area = { top: 1_048_576, left: 16_384, bottom: 1_048_576, right: 16_384 };
+/** The row of the cells nobody touches, down to its last cell. */
+const LAST_ROW = 1_048_576;
+const LAST_CELL: Area = { top: LAST_ROW, left: 16_384, bottom: LAST_ROW, right: 16_384 };
 const FRAME_BYTES = 3_000;
 
 export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): Reading<SheetState> {
@@ -50,7 +54,8 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
     readFrame(worksheet, scope),
     readCells(worksheet, scope.blocks),
     readCells(worksheet, scope.models),
-    readLooks(worksheet, UNTOUCHED, LOOK_PATHS),
+    readCells(worksheet, [LAST_CELL, ...bottomOf(scope.cells)]),
+    readNormalLook(worksheet),
     together(scope.merges.map((area) => readMerges(worksheet, area))),
     scope.tables.length > 0 ? readListObjects(worksheet) : known([]),
     scope.formats ? readFormats(worksheet) : known([]),
@@ -60,11 +65,12 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
     ...parts,
     value: () => {
       const ownLook = withoutNeighboursLine();
-      const [frame, cell, model, normalAt, merges, tables, formats, notes] = parts.value();
+      const [frame, cell, model, bottom, normal, merges, tables, formats, notes] = parts.value();
       return {
         scope,
         ...frame,
-        normal: normalAt(UNTOUCHED.top, UNTOUCHED.left),
+        normal: normal ?? bottom(LAST_ROW, LAST_CELL.left)?.look ?? [],
+        untouched: (column) => bottom(LAST_ROW, column),
         // Beside a table, where columns are inserted, a single line is that of the table.
         cell: (row, column) => {
           const found = cell(row, column);
@@ -78,6 +84,14 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
       };
     },
   };
+}
+
+/** The last cells of all columns the areas touch. */
+function bottomOf(areas: readonly Area[]): Area[] {
+  if (areas.length === 0) return [];
+  const left = Math.min(...areas.map((area) => area.left));
+  const right = Math.max(...areas.map((area) => area.right));
+  return [{ top: LAST_ROW, left, bottom: LAST_ROW, right }];
 }
 
 function readFrame(

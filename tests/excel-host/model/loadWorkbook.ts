@@ -31,7 +31,8 @@ export function loadWorkbook(workbook: Workbook): WorkbookModel {
   return model;
 }
 
-function loadState(model: SheetModel, sheet: Sheet, workbook: WorkbookModel): void {
+/** What stands on a sheet besides its cells. */
+export function loadState(model: SheetModel, sheet: Sheet, workbook: WorkbookModel): void {
   model.visibility = sheet.hidden ? 'Hidden' : 'Visible';
   model.isProtected = sheet.isProtected;
   model.merges = [...sheet.merges];
@@ -58,7 +59,8 @@ function loadState(model: SheetModel, sheet: Sheet, workbook: WorkbookModel): vo
   model.print.titleRows = sheet.print.titleRows;
 }
 
-function loadCells(model: SheetModel, sheet: Sheet): void {
+/** Contents and looks of a sheet's cells, unknown to the engine. */
+export function loadCells(model: SheetModel, sheet: Sheet): void {
   const looks = new Map<CellStyle, Look>();
   for (const [row, line] of sheet.cells.entries()) {
     for (const [column, cell] of line?.entries() ?? []) {

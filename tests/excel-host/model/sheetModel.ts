@@ -76,11 +76,18 @@ export class SheetModel {
     public name: string,
   ) {}
 
-  /** The look of the cells nobody formatted. */
+  /** The look of the style Normal, which cells have that nobody formatted. */
   plain: Look = DEFAULT_LOOK;
 
+  /** Looks of whole columns, where somebody formatted them. */
+  columnLooks = new Map<number, Look>();
+
   lookAt(row: number, column: number): Look {
-    return this.cell(row, column)?.look ?? this.plain;
+    return this.cell(row, column)?.look ?? this.columnLook(column);
+  }
+
+  columnLook(column: number): Look {
+    return this.columnLooks.get(column) ?? this.plain;
   }
 
   cell(row: number, column: number): ModelCell | undefined {
@@ -92,7 +99,7 @@ export class SheetModel {
     let line = this.cells.get(row);
     if (!line) this.cells.set(row, (line = new Map<number, ModelCell>()));
     let cell = line.get(column);
-    if (!cell) line.set(column, (cell = blankCell(this.plain)));
+    if (!cell) line.set(column, (cell = blankCell(this.columnLook(column))));
     return cell;
   }
 

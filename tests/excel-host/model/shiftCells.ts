@@ -58,6 +58,7 @@ function moveState(sheet: SheetModel, axis: Axis, move: Move, at: number, by: nu
   });
   if (axis === 'columns') {
     sheet.columnWidths = new Map(moveKeys(sheet.columnWidths, move));
+    sheet.columnLooks = new Map(moveKeys(sheet.columnLooks, move));
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((line) => move(line) ?? []));
   } else {
     sheet.rowHeights = new Map(moveKeys(sheet.rowHeights, move));

@@ -63,9 +63,8 @@ export class WorkbookModel {
     if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
       throw invalidArgument(`Not a sheet name: ${name}`);
     }
-    const sheet = this.openSheet(name);
     this.calculation.addSheet(name);
-    return sheet;
+    return this.openSheet(name);
   }
 
   /** A sheet that comes with the file. */
@@ -157,7 +156,7 @@ export class WorkbookModel {
       this.requireUnlocked(sheet, row, column);
       if (what === 'formats') cell.look = sheet.plain;
       else if (what === 'contents') Object.assign(cell, blankCell(cell.look));
-      else sheet.removeCell(row, column);
+      else Object.assign(cell, blankCell(sheet.plain));
     }
     if (what !== 'formats') {
       this.calculation.clear(this.indexOf(sheet), area.top, area.left, area.bottom, area.right);

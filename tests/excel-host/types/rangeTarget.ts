@@ -34,7 +34,10 @@ export function* looksIn({ sheet, areas }: RangeTarget): Generator<Look> {
       count += 1;
       yield cell.look;
     }
-    if (count < sizeOf(area).cells) yield sheet.plain;
+    if (count === sizeOf(area).cells) continue;
+    const styled = [...sheet.columnLooks].filter(([column]) => column >= area.left && column <= area.right);
+    for (const [, look] of styled) yield look;
+    if (styled.length < sizeOf(area).columns) yield sheet.plain;
   }
 }
 
@@ -74,10 +77,13 @@ export function changeLooks(target: RangeTarget, change: (look: Look) => Look): 
 /** Gives cells the named style, as far as the emulator knows styles: the plain one. */
 export function setStyle(target: RangeTarget, style: unknown): void {
   if (style !== 'Normal') throw notImplemented(`style ${String(style)}`);
-  for (const area of target.areas) {
-    for (const { row, column, cell } of target.sheet.existing(area)) {
-      target.workbook.requireUnlocked(target.sheet, row, column);
-      cell.look = target.sheet.plain;
+  const { sheet, areas } = target;
+  // Cells that do not exist have the plain look already, unless their column is formatted.
+  if (sheet.columnLooks.size > 0) changeLooks(target, () => sheet.plain);
+  for (const area of areas) {
+    for (const { row, column, cell } of sheet.existing(area)) {
+      target.workbook.requireUnlocked(sheet, row, column);
+      cell.look = sheet.plain;
     }
   }
 }

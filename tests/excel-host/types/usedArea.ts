@@ -7,7 +7,7 @@ export function usedArea({ sheet }: RangeTarget, within: Area, valuesOnly: boole
   let used: Area | null = null;
   for (const { row, column, cell } of sheet.existing(within)) {
     const holds = cell.value !== null || cell.formula !== null;
-    if (!holds && (valuesOnly || cell.look === sheet.plain)) continue;
+    if (!holds && (valuesOnly || cell.look === sheet.columnLook(column))) continue;
     const place = { top: row, left: column, bottom: row, right: column };
     used = used ? bounding(used, place) : place;
   }

@@ -1,3 +1,6 @@
+import { openXlsx } from '../../../src/hosts/file/openXlsx';
+import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
+import { insertSheets } from '../model/insertSheets';
 import type { WorkbookModel } from '../model/workbookModel';
 import { HostError } from '../wire/hostError';
 import type { HostObject } from '../wire/hostObject';
@@ -5,8 +8,9 @@ import { commentCollection } from './comments';
 import { customXmlParts } from './customXml';
 import { nameCollection } from './names';
 import { range } from './range';
-import { asOneOf, asText } from './readArgument';
+import { asOneOf, asRecord, asText } from './readArgument';
 import { eventRegistration } from './events';
+import { styleCollection } from './styles';
 import { workbookTables } from './tables';
 import { worksheetCollection } from './worksheets';
 
@@ -21,6 +25,7 @@ export function workbookObject(workbook: WorkbookModel): HostObject {
         return selected(workbook, { top, left, bottom: top, right: left });
       },
       GetSelectedRange: () => selected(workbook, workbook.selection),
+      InsertWorksheetsFromBase64: (base64, options) => insertWorksheets(workbook, asText(base64), options),
       ...eventRegistration(['SelectionChangedEvent', 'ActivatedEvent']),
     },
     to: {
@@ -29,10 +34,22 @@ export function workbookObject(workbook: WorkbookModel): HostObject {
       CustomXmlParts: () => customXmlParts(workbook),
       Names: () => nameCollection(workbook, null),
       Settings: () => settings(workbook),
+      Styles: () => styleCollection(workbook),
       Tables: () => workbookTables(workbook),
       Worksheets: () => worksheetCollection(workbook),
     },
   };
+}
+
+/** Sheets of an .xlsx file, read by the file host; the answer is their ids. */
+function insertWorksheets(workbook: WorkbookModel, base64: string, options: unknown): string[] {
+  const { sheetNamesToInsert, positionType } = asRecord(options ?? {});
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const inserted = insertSheets(workbook, readWorkbook(openXlsx(bytes, 'inserted.xlsx')), {
+    names: Array.isArray(sheetNamesToInsert) ? sheetNamesToInsert.map(asText) : [],
+    position: asText(positionType ?? 'End'),
+  });
+  return inserted.map(({ id }) => id);
 }
 
 function selected(workbook: WorkbookModel, area: WorkbookModel['selection']): HostObject {

@@ -1,6 +1,9 @@
 import type { Sheet, Workbook } from '../../../src/grid/workbook';
 
-/** A workbook in a form in which two hosts' readings can be compared: sets and maps as arrays, names in order. */
+/**
+ * A workbook in a form in which two hosts' readings can be compared: sets and maps as arrays, names in order, without
+ * the looks of blank cells, which each host writes out in its own way.
+ */
 export function comparable(workbook: Workbook): unknown {
   const key = ({ name, sheet = '' }: { name: string; sheet?: string }): string => `${sheet}!${name}`;
   return {
@@ -22,6 +25,7 @@ function comparableSheet(sheet: Sheet): unknown {
   const { rowCount, columnCount } = extent(Object.keys(cells));
   return {
     ...sheet,
+    blankLooks: undefined,
     cells,
     rowCount,
     columnCount,
