@@ -82,13 +82,16 @@ function isInterrupted(passage: Passage, figure: Figure, percent: PercentFigure)
 const isOutside = (figure: Figure, percent: PercentFigure): boolean =>
   figure.parenthesis !== 0 && figure.parenthesis !== percent.parenthesis;
 
+/** What may stand between a figure and what is said of it: remarks, and "; so với cùng kỳ" that takes it up again. */
+const LEADS_BACK = /\([^()]*\)|;\s*so\s(?:với\s)?cùng kỳ/gu;
+
 /** The figure a percentage is said of: the nearest before it that is neither a change nor a base. */
 function subjectOf(passage: Passage, percent: PercentFigure): Claim['subject'] | null {
   const { text, figures } = passage;
   for (const figure of figures.toReversed()) {
     if (figure.start >= percent.start || figure.kind === 'percent' || isOutside(figure, percent)) continue;
     if (isChange(passage, figure) || OF_BASE.test(text.slice(0, figure.start))) continue;
-    const between = text.slice(figure.end, percent.start).replace(/\([^()]*\)/g, '');
+    const between = text.slice(figure.end, percent.start).replace(LEADS_BACK, '');
     if (between.includes(';') || between.includes(':') || figure.kind === 'bare') return null;
     return isInterrupted(passage, figure, percent) ? null : figure;
   }

@@ -2,7 +2,8 @@
 const REFERENCES: readonly RegExp[] = [
   // Dates and parts of dates.
   /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}/gu,
-  /(?:ngày|tháng|quý|đợt|kỳ|hết|học|trước|từ|đến|sáng|chiều|tối)\s+(?:ngày\s+)?\d{1,2}\/(?:(?:19|20)\d{2}|\d{1,2})(?![\d/.,]|\s?\p{L})/giu,
+  /(?<!\p{L})(?:ngày|tháng|quý|đợt)\s+\d{1,2}\/(?:(?:19|20)\d{2}|\d{1,2})(?!\d|[.,]\d)/giu,
+  /(?<!\p{L})(?:hết|trước|từ|đến|sáng|chiều|tối)\s+\d{1,2}\/\d{1,2}(?!\d|[.,]\d|\s?\p{L})/giu,
   /ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?/giu,
   /\d{1,2}\/(?:19|20)\d{2}(?!\d)/gu,
   /(?:tháng|quý)\s+\d{1,2}(?:\s?[-,]\s?\d{1,2})*/giu,
@@ -11,8 +12,8 @@ const REFERENCES: readonly RegExp[] = [
   /\d+\s?(?:\/\d{4})?\s?[/-]\s?\p{Lu}{2,}[\p{Lu}\p{Ll}\d.&-]*(?:\/\p{Lu}+)?/gu,
   /(?<!\p{L})(?:số|điều|khoản|điểm|mục|chương|phần|biểu|phụ lục|quyết định|nghị quyết|chỉ thị|thông tư|nghị định|công văn|kết luận|thông báo|quốc lộ|tỉnh lộ|đường|khối|tổ|lô|lần thứ|thứ|khóa|hạng|loại|cấp|mức độ|vòng)\s+\d+(?:[./]\d+)*(?:\s?[,và]+\s?\d+)*(?!\s?%|[\d.,]*\d)(?=\s*(?:[,.;:)\-–]|$|và\s|của\s|ngày\s|về\s|năm\s|tại\s))/giu,
   // Years, alone or from one to another.
-  /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}(?![\d.,%])/gu,
-  /(?<=(?:năm|giai đoạn|kỳ|vụ|xuân|so với|từ|đến|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|[-–/(])\s?)(?:19|20)\d{2}(?![\d.,%])/giu,
+  /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}(?!\d|[.,]\d|\s?%)/gu,
+  /(?<=(?:năm|giai đoạn|kỳ|vụ|xuân|so với|từ|đến|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|[-–/(])\s?)(?:19|20)\d{2}(?!\d|[.,]\d|\s?%)/giu,
   /covid\s?[-–]?\s?19/giu,
   /tỷ lệ\s+1\/\d[\d.]*/giu,
   /(?<!\d)24\/(?:7|24)(?!\d)/gu,
