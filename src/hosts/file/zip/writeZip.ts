@@ -130,28 +130,31 @@ function newRecord({ bytes }: ZipArchive, entry: ZipEntry, packed: Packed, offse
   return made;
 }
 
-/** The directory record of an untouched entry, with the offset to which it moved. */
+/**
+ * The directory record of an untouched entry, with the offset to which it moved. Sizes that stood in a ZIP64 field
+ * return to their own: they fit, and some readers look for that field only in archives that are ZIP64 as a whole.
+ */
 function movedRecord({ bytes }: ZipArchive, entry: ZipEntry, offset: number): Uint8Array {
-  // Not `slice`: on a Node buffer that is a view, and the input's own directory would change.
-  const copy = Uint8Array.from(bytes.subarray(entry.recordStart, entry.recordEnd));
+  // Not `slice`, which on a Node buffer gives no copy.
+  const copy = new Uint8Array(bytes.subarray(entry.recordStart, entry.recordEnd));
   const view = viewOf(copy);
-  if (view.getUint32(42, true) !== 0xffffffff) {
-    view.setUint32(42, offset, true);
-    return copy;
-  }
-  const place = zip64OffsetPlace(view);
-  if (place !== null) view.setBigUint64(place, BigInt(offset), true);
-  return copy;
+  view.setUint32(20, entry.compressedSize, true);
+  view.setUint32(24, entry.size, true);
+  view.setUint32(42, offset, true);
+  const wide = zip64Field(view);
+  if (!wide) return copy;
+  view.setUint16(30, view.getUint16(30, true) - (wide.end - wide.start), true);
+  return joined([copy.subarray(0, wide.start), copy.subarray(wide.end)]);
 }
 
-/** Where a directory record's ZIP64 extra field holds the offset: after the sizes that stand there too. */
-function zip64OffsetPlace(view: DataView): number | null {
-  const start = 46 + view.getUint16(28, true);
-  const end = start + view.getUint16(30, true);
-  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
-    const sizes = [20, 24].filter((field) => view.getUint32(field, true) === 0xffffffff).length;
-    return at + 4 + sizes * 8;
+/** Where a directory record's ZIP64 extra field stands; null when it has none. */
+function zip64Field(view: DataView): { start: number; end: number } | null {
+  let start = 46 + view.getUint16(28, true);
+  const last = start + view.getUint16(30, true);
+  while (start + 4 <= last) {
+    const end = start + 4 + view.getUint16(start + 2, true);
+    if (view.getUint16(start, true) === ZIP64_EXTRA) return { start, end };
+    start = end;
   }
   return null;
 }
@@ -203,12 +206,16 @@ class Pieces {
   }
 
   join(): Uint8Array {
-    const joined = new Uint8Array(this.length);
-    let offset = 0;
-    for (const piece of this.pieces) {
-      joined.set(piece, offset);
-      offset += piece.length;
-    }
-    return joined;
+    return joined(this.pieces);
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
 }
