@@ -26,6 +26,17 @@ const CLOSE = '\uE001';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const TAG = /<\/?[a-z][^<>]*>|\*+|^[ \t]*#+|_{2,}|`/gim;
 
+/** Marks of footnotes: tagged, in brackets, raised, or as plain text leaves them: "98,88%7", "thành phố1.". */
+const MARKS = new RegExp(
+  [
+    '<sup>\\s*(\\d{1,3})\\s*</sup>',
+    '\\[(\\d{1,3})\\]',
+    '(?<=\\p{L}{2}|[\\d%).,;:”"])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})',
+    '(?<=%|\\p{Ll}{2})(\\d{1,2})(?=[\\s.,;)]|$)',
+  ].join('|'),
+  'giu',
+);
+
 const digitOf = (sign: string): string => String(SUPERSCRIPTS.indexOf(sign));
 
 /** Takes mark-up out and encloses the marks of footnotes; what remains keeps its places. */
@@ -38,8 +49,6 @@ function plain(raw: string): Placed {
       places.push(at);
     }
   };
-  const marks =
-    /<sup>\s*(\d{1,3})\s*<\/sup>|(?<=\p{L}{2}|[\d%).,;:”"])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=%)(\d{1,2})(?=[\s.,;)])/giu;
   let from = 0;
   const copy = (to: number): void => {
     const tags = [...raw.slice(from, to).matchAll(TAG)];
@@ -50,10 +59,10 @@ function plain(raw: string): Placed {
     }
     for (; at < to; at++) put(raw[at] ?? '', at);
   };
-  for (const mark of raw.matchAll(marks)) {
+  for (const mark of raw.matchAll(MARKS)) {
     copy(mark.index);
-    const [whole, tagged, raised, bare] = mark;
-    const number = tagged ?? bare ?? Array.from(raised ?? '', digitOf).join('');
+    const [whole, tagged, bracketed, raised, bare] = mark;
+    const number = tagged ?? bracketed ?? bare ?? Array.from(raised ?? '', digitOf).join('');
     // m<sup>2</sup> is a unit.
     const isPower = /(?:^|[\d\s/])[dck]?m$/.test(raw.slice(Math.max(0, mark.index - 4), mark.index));
     put(isPower ? (number === '2' ? '²' : '³') : OPEN + number + CLOSE, mark.index);
@@ -70,6 +79,8 @@ const slice = ({ text, places }: Placed, from: number, to: number): Placed => ({
 
 const NOTE_MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu');
 const STARTS_NOTE = new RegExp(`^\\s*${OPEN}(\\d+)${CLOSE}`, 'u');
+/** A footnote of a plain text: "7 trong đó: …". It is one only if something points to it. */
+const STARTS_PLAIN_NOTE = /^\s*(\d{1,3})\s+(?=\p{L})/u;
 
 function linesOf(document: Placed): Placed[] {
   const lines: Placed[] = [];
@@ -106,11 +117,20 @@ const isUnfinished = (text: string): boolean => !/[.:;!?…]["”)\s\uE000-\uE00
 /** Lines to paragraphs: a page break in the middle of a sentence is mended, also around the footnotes of the page. */
 function paragraphsOf(lines: readonly Placed[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const marks = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(NOTE_MARK)].map(([, number]) => number)),
+  );
   let heading = '';
   let open: number | null = null;
   for (const line of lines) {
     if (isRule(line) || isTableRow(line)) continue;
     const footnote = STARTS_NOTE.exec(line.text)?.[1] ?? null;
+    const plainNote = STARTS_PLAIN_NOTE.exec(line.text);
+    if (plainNote?.[1] !== undefined && marks.has(plainNote[1])) {
+      const content = slice(line, plainNote[0].length, line.text.length);
+      paragraphs.push({ content, footnote: plainNote[1], heading: '' });
+      continue;
+    }
     if (footnote !== null) {
       paragraphs.push({ content: line, footnote, heading: '' });
       continue;

@@ -37,6 +37,12 @@ describe('the sentences of a report', () => {
       [['7'], null],
       [[], '7'],
     ]);
+    const plain = 'Kiểm tra 360 công trình, đạt 98,9%7.\n\n7 trong đó: 249 công trình có giấy phép.';
+    expect(sentencesIn(plain).map(({ notes, footnote }) => [notes, footnote])).toEqual([
+      [['7'], null],
+      [[], '7'],
+    ]);
+    expect(sentencesIn('Đã cấp 249 giấy phép trên địa bàn thành phố[3].')[0]?.notes).toEqual(['3']);
     expect(sentencesIn('Kiểm tra 360 công trình, đạt 98,9%⁷ kế hoạch.')[0]?.notes).toEqual(['7']);
   });
 
