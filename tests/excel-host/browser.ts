@@ -20,6 +20,9 @@
  *     excel.workbook                         everything else: selection, notes, charts, colours
  *     excel.open(other)                      another workbook in the same Excel
  *
+ * For notes, which the published library does not hold yet, call `addNotesToLibrary(window)` once office.js has
+ * loaded and give `excelApi: '1.18'`.
+ *
  * Options (`HostIdentity`): the ExcelApi level, both languages, the Office theme, whether Excel can wait for a cell.
  */
 import init from '@ironcalc/wasm';

@@ -126,7 +126,7 @@ describe('the same edits by both hosts', () => {
         const inserted = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits.insert);
         await expectSameResult(excel, inserted, edits.remove);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 30_000);
 

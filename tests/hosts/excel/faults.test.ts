@@ -34,6 +34,8 @@ async function syncsOf(excel: EmulatedExcel, workbook: Workbook, edits: readonly
 
 const WHEN: readonly FailingSync['when'][] = ['before', 'midway', 'after'];
 
+jest.setTimeout(30_000);
+
 describe('a failure at any sync', () => {
   it.each(WHEN)('of an insertion leaves the workbook as it was (%s the sync)', async (when) => {
     const excel = await startExcelInNode(QUARTER, { excelApi: '1.18' });
