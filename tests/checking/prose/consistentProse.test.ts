@@ -90,7 +90,7 @@ describe('sentences written from one set of figures', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 2, max: 40 }),
         (write, [part, whole], digits, steps) => {
-          const right = roundHalfUp((part / whole) * 100, digits);
+          const right = roundHalfUp((part * 100) / whole, digits);
           const wrong = roundHalfUp(right + steps / 10 ** digits, digits);
           const text = write(part, whole, 0, vi(wrong, digits));
           const { findings } = checkProse(text);
