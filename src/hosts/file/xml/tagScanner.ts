@@ -128,7 +128,7 @@ export class TagScanner {
     let at = this.closing ? start + 2 : start + 1;
     this.nameStart = at;
     let code = xml.charCodeAt(at);
-    while (at < limit && code > SPACE && code !== GREATER && code !== SLASH) {
+    while (at < limit && code > SPACE && code !== GREATER && code !== SLASH && code !== LESS) {
       if (code === COLON) this.nameStart = at + 1;
       code = xml.charCodeAt(++at);
     }
