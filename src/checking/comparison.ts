@@ -24,8 +24,9 @@ export interface Stated {
 /** How a stated comparison stands to the figures it compares. */
 export interface Outcome {
   readonly verdict: 'right' | 'truncated' | 'wrong';
-  /** What the cells give, written as the column writes it and rounded as the stated figure is. */
+  /** What the cells give, written as the column writes it, with at least one decimal of a percent. */
   readonly expected: number;
+  readonly decimals: number;
   readonly numerator: ShownFigure;
   readonly denominator: ShownFigure;
 }
@@ -84,9 +85,11 @@ export function compare(
   const percent = (numerator.value / denominator.value) * 100;
   const exact =
     stated.form === 'percent' ? percent : stated.form === 'growth' ? percent - 100 : percent / 100;
+  const decimals = Math.max(stated.decimals, stated.form === 'factor' ? 3 : 1);
   const outcome = (verdict: Outcome['verdict']): Outcome => ({
     verdict,
-    expected: roundHalfUp(Number(exact.toPrecision(15)), stated.decimals),
+    expected: roundHalfUp(Number(exact.toPrecision(15)), decimals),
+    decimals,
     numerator,
     denominator,
   });

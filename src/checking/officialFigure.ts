@@ -20,13 +20,12 @@ export function officialFigure(target: Target, unit: string | null): OfficialFig
   const factor =
     target.unit === null || unit === null || target.unit === unit ? 1 : convertUnit(1, target.unit, unit);
   if (factor === null) return null;
-  const decimals = ownDecimals(own);
   // A whole number that was decided is exact; a long amount was rounded for the resolution.
-  const about = decimals === 0 && factor === 1 ? exactly(own) : rounded(own, decimals);
-  const spread = target.approx || target.operator === 'approx' ? ABOUT * Math.abs(own) : 0;
-  const interval = {
-    low: about.low - spread,
-    high: (high === null ? about.high : rounded(high, ownDecimals(high)).high) + spread,
+  const about = (bound: number): Interval => {
+    const decimals = ownDecimals(bound);
+    return decimals === 0 && factor === 1 ? exactly(bound) : rounded(bound, decimals);
   };
+  const spread = target.approx || target.operator === 'approx' ? ABOUT * Math.abs(own) : 0;
+  const interval = { low: about(own).low - spread, high: about(high ?? own).high + spread };
   return { value: Number((own * factor).toPrecision(15)), interval: times(interval, factor) };
 }

@@ -1,5 +1,5 @@
 import { convertUnit } from '../language/convertUnit';
-import { unitDimension } from '../language/unitDimension';
+import { parseUnit } from '../language/parseUnit';
 import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
 import { exactly, rounded, times, type Interval } from './interval';
 
@@ -16,22 +16,32 @@ export interface ShownFigure {
   readonly computed: boolean;
 }
 
-const isCountUnit = new Map<string, boolean>();
+/** What is measured or lasts, not counted: its figures are rounded. */
+const MEASURES: readonly string[] = [
+  ...['money', 'usd', 'share', 'share point', 'area', 'volume', 'mass', 'CO2', 'length', 'energy', 'power'],
+  ...[
+    'freight',
+    'passenger traffic',
+    'tuổi',
+    'năm',
+    'quý',
+    'tháng',
+    'tuần',
+    'ngày',
+    'ngày công',
+    'giờ',
+    'phút',
+  ],
+  ...['°C', 'độ', 'kcal', 'công'],
+];
 
-/** Whether a unit counts whole things, so that its figures are exact. */
+/** Whether a unit counts whole things, so that its figures are exact; an unknown unit is a noun. */
 export function isCount(unit: string | null): boolean {
-  if (unit === null) return false;
-  const before = isCountUnit.get(unit);
-  if (before !== undefined) return before;
-  const dimension = unitDimension(unit);
-  const counts =
-    !unit.includes('/') &&
-    (dimension === null ? !/\d|%|‰/.test(unit) : dimension === unit || WHOLE_UNITS.includes(unit));
-  isCountUnit.set(unit, counts);
-  return counts;
+  const parsed = unit === null ? null : parseUnit(unit);
+  if (!parsed || parsed.per.length > 0) return false;
+  const { dimension, exponent, name } = parsed.amount;
+  return dimension === null ? !/[\d%‰]/.test(name) : exponent === 0 && !MEASURES.includes(dimension);
 }
-
-const WHOLE_UNITS: readonly string[] = ['người', 'lượt'];
 
 /** A count given in full thousands is as good as rounded to them: "372.000 lượt". */
 const ROUND_COUNT = 10_000;

@@ -45,8 +45,7 @@ function inComparison(
   form: Form,
   { expected }: Outcome,
 ): Finding {
-  const decimals = Math.max(stated.decimals, ownDecimals(expected));
-  const [stands, right] = [amount(stated.value, stated.decimals), amount(expected, decimals)];
+  const [stands, right] = [amount(stated.value, stated.decimals), amount(expected, ownDecimals(expected))];
   const address = addressOf({ row, column });
   return findingAt(
     'percent-scale',

@@ -25,7 +25,7 @@ function findingFor(
   outcome: Outcome,
 ): Finding {
   const { numerator, denominator, expected, verdict } = outcome;
-  const [given, right] = [amount(stated.value, stated.decimals), amount(expected, stated.decimals)];
+  const [given, right] = [amount(stated.value, stated.decimals), amount(expected, outcome.decimals)];
   const [above, below] = [shown(numerator), shown(denominator)];
   const cells = [addressOf(numerator), addressOf(denominator)];
   const [places, percent] = [cells.join('/'), sign(stated.form)];
