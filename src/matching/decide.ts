@@ -6,11 +6,11 @@ import type { TargetIndex } from './search/targetIndex';
 import { unclearWord } from './unclearWord';
 
 /** At least so sure a match must be to hold by itself … */
-const AUTO = 0.72;
+const AUTO = 0.55;
 /** … and so much surer than any other free target. */
 const MARGIN = 0.06;
 /** Below this there is nothing to ask the officer. */
-const REVIEW = 0.5;
+const REVIEW = 0.4;
 
 /** How one row fared in the assignment. */
 export interface Outcome {
@@ -24,13 +24,15 @@ export interface Outcome {
 /** What speaks against deciding without the officer, or null. */
 function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetIndex): Bilingual | null {
   const name = (place: number | undefined): string => index.targets[place ?? -1]?.name ?? '';
-  const best = candidates[0];
-  if (!best || !chosen || chosen.place !== best.place) {
+  const [best] = candidates;
+  // A part may prefer another target than its name alone does, because of what its whole stands for.
+  if (best && best.place !== chosen?.place && best.score > (chosen?.score ?? 0)) {
     return {
-      vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(best?.place)}".`,
-      en: `Another row fits the nearest target better: "${name(best?.place)}".`,
+      vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(best.place)}".`,
+      en: `Another row fits the nearest target better: "${name(best.place)}".`,
     };
   }
+  if (!chosen) return null;
   const unclear = unclearWord(chosen, candidates, index);
   if (unclear) {
     return {

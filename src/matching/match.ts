@@ -1,18 +1,5 @@
 import type { Bilingual } from '../language/bilingual';
 
-/** A row of a sheet to find a target for. */
-export interface NamedRow {
-  readonly name: string;
-  readonly unit: string | null;
-  /** Name of the indicator it is a part of. */
-  readonly parent?: string | null;
-}
-
-/** A target of a plan, as far as matching needs it. */
-export interface NamedTarget extends NamedRow {
-  readonly id: string;
-}
-
 /** A target that a name may stand for. */
 export interface Candidate {
   readonly target: string;
@@ -24,7 +11,7 @@ export interface Candidate {
 export interface Match {
   /** The target's identifier; the best guess, if there is one, when the decision is `review`; null when it is `none`. */
   readonly target: string | null;
-  /** How sure the best candidate is, from 0 to 1, less when another comes close; 0 without any. */
+  /** How sure the best candidate is, from 0 to 1; 0 without any. */
   readonly score: number;
   /** `auto` holds by itself, `review` asks the officer, `none` finds no counterpart. */
   readonly decision: 'auto' | 'review' | 'none';

@@ -1,76 +1,75 @@
-import { assignTargets } from './assignTargets';
-import { confidence, REVIEW } from './confidence';
-import { explainMatch } from './explainMatch';
-import { isHomograph } from './isHomograph';
-import type { Match, NamedRow, NamedTarget } from './match';
-import { rankTargets, type Ranked } from './rankTargets';
-import { targetIndex, type TargetIndex } from './targetIndex';
+import { assign, type RankedRow } from './assign';
+import { decide } from './decide';
+import type { Match } from './match';
+import type { NamedRow, NamedTarget } from './namedRow';
+import { readName, type NameReading } from './names/readName';
+import { rankTargets } from './search/rankTargets';
+import { indexTargets, type TargetIndex } from './search/targetIndex';
 
-/** How many candidates are shown. */
-const SHOWN = 5;
+/** The same plan is matched with sheet after sheet. */
+const indexes = new WeakMap<readonly NamedTarget[], TargetIndex>();
 
-interface Ranking {
-  readonly ranked: readonly Ranked[];
-  /** See {@link isHomograph}. */
-  readonly alike: readonly number[];
+function indexOf(targets: readonly NamedTarget[]): TargetIndex {
+  const known = indexes.get(targets);
+  if (known) return known;
+  const index = indexTargets(targets);
+  indexes.set(targets, index);
+  return index;
 }
 
-function rank(row: NamedRow, index: TargetIndex): Ranking {
-  const ranked = rankTargets(row, index);
-  const [best] = ranked;
-  if (!best?.name.isPlain) return { ranked, alike: [] };
-  const others = ranked.filter(({ naming }) => isHomograph(best.naming.name.words, naming.name.words));
-  return { ranked, alike: others.map(({ target }) => target) };
+/** The row that each one is a part of: the nearest above with the name of its parent, else any; -1 without. */
+function wholeRows(names: readonly NamedRow[]): number[] {
+  const anywhere = new Map(names.map(({ name }, row) => [name, row]));
+  const above = new Map<string, number>();
+  return names.map(({ name, parent }, row) => {
+    const whole = parent ? (above.get(parent) ?? anywhere.get(parent) ?? -1) : -1;
+    above.set(name, row);
+    return whole === row ? -1 : whole;
+  });
+}
+
+/** The names that a row is a part of, nearest first. */
+function wholesOf(row: number, names: readonly NamedRow[], wholes: readonly number[]): string[] {
+  const parent = names[row]?.parent;
+  if (!parent) return [];
+  const found = [parent];
+  const seen = new Set([row]);
+  let at = wholes[row] ?? -1;
+  while (at >= 0 && !seen.has(at)) {
+    seen.add(at);
+    const above = names[at]?.parent;
+    if (above) found.push(above);
+    at = wholes[at] ?? -1;
+  }
+  return found;
 }
 
 /**
- * Matches the names of a sheet with a plan's targets, one to one; the matches stand in the order of the names. A match
- * that is not sure is left to the officer: a wrong match is worse than none.
+ * Finds for the names of a sheet's indicators the targets of a plan that they stand for: every name gets at most one
+ * target, every target at most one name. Names and targets may be written in any way staff do: abbreviated, without
+ * diacritics, mistyped, in a legacy encoding, with outline marks, times and places around them.
+ *
+ * @returns one match for each name, in their order
  */
 export function matchNames(names: readonly NamedRow[], targets: readonly NamedTarget[]): Match[] {
-  const index = targetIndex(targets);
-  const known = new Map<string, Ranking>();
-  const rankings = names.map((row) => {
-    const key = JSON.stringify([row.name, row.unit, row.parent ?? null]);
-    const ranking = known.get(key) ?? rank(row, index);
-    known.set(key, ranking);
-    return ranking;
-  });
-  const assigned = assignTargets(
-    rankings.map(({ ranked, alike }, position) => ({
-      choices: ranked,
-      alike,
-      isPart: Boolean(names[position]?.parent),
-    })),
-  );
-  const owners = new Map(
-    assigned.flatMap((target, position) => (target === null ? [] : [[target, position] as const])),
-  );
-  const idOf = (target: number): string => targets[target]?.id ?? '';
-  return rankings.map(({ ranked, alike }, position): Match => {
-    const target = assigned[position] ?? null;
-    const candidates = ranked
-      .filter(({ score }) => score >= REVIEW || score === ranked[0]?.score)
-      .slice(0, SHOWN)
-      .map((choice) => ({ target: idOf(choice.target), score: choice.score }));
-    const [best] = ranked;
-    const explanation = explainMatch(ranked, alike);
-    if (target !== null) {
-      const own = ranked.find((choice) => choice.target === target)?.score ?? 0;
-      const rival =
-        ranked.find((choice) => choice.target !== target && !owners.has(choice.target))?.score ?? 0;
-      return {
-        target: idOf(target),
-        score: confidence(own, rival),
-        decision: 'auto',
-        candidates,
-        explanation,
-      };
-    }
-    const score = best ? confidence(best.score, alike.length > 0 ? best.score : (ranked[1]?.score ?? 0)) : 0;
-    if (!best || best.score < REVIEW)
-      return { target: null, score, decision: 'none', candidates, explanation };
-    const free = ranked.find((choice) => choice.score >= REVIEW && !owners.has(choice.target));
-    return { target: free ? idOf(free.target) : null, score, decision: 'review', candidates, explanation };
+  const index = indexOf(targets);
+  const wholes = wholeRows(names);
+  const readings = new Map<string, NameReading>();
+  const readWhole = (name: string): NameReading => {
+    const reading = readings.get(name) ?? readName(name, null, index.spelling);
+    readings.set(name, reading);
+    return reading;
+  };
+  const rows = names.map((row, place): RankedRow => ({
+    candidates: rankTargets(row, wholesOf(place, names, wholes).map(readWhole), index),
+    whole: wholes[place] ?? -1,
+  }));
+  const assigned = assign(rows, index.wholes);
+  const taken = new Set([...assigned.values()].map(({ place }) => place));
+  return rows.map(({ candidates }, row) => {
+    const chosen = assigned.get(row);
+    const takenByOthers = new Set(taken);
+    if (chosen) takenByOthers.delete(chosen.place);
+    return decide({ candidates, chosen, takenByOthers }, index);
   });
 }

@@ -3,11 +3,21 @@ import { contrastsFactor } from '../factors/contrasts';
 import type { Factor } from '../factors/factor';
 import { measureFactor } from '../factors/measure';
 import { numbersFactor } from '../factors/numbers';
+import { totalFactor } from '../factors/total';
+import { turnsFactor } from '../factors/turns';
 import { unitFactor } from '../factors/unit';
 import { wordsFactor } from '../factors/words';
 import type { Prepared } from './prepared';
 
-const FACTORS: readonly Factor[] = [unitFactor, measureFactor, numbersFactor, contrastsFactor, wordsFactor];
+const FACTORS: readonly Factor[] = [
+  unitFactor,
+  measureFactor,
+  numbersFactor,
+  contrastsFactor,
+  turnsFactor,
+  totalFactor,
+  wordsFactor,
+];
 
 /** How likely a row stands for a target, from 0 to 1: the product of all factors. */
 export function score(row: Prepared, target: Prepared): number {

@@ -34,5 +34,6 @@ export function wordSimilarity(a: Word, b: Word): number {
   const distance = slips(first, second);
   if (distance > 2 || length < 3 || distance * 2 > length) return 0;
   if (!isWord) return distance === 1 ? 0.85 : 0.6;
-  return distance === 1 && length > 3 ? 0.45 : 0.1;
+  if (distance > 1) return 0;
+  return length > 3 ? 0.45 : 0.12;
 }

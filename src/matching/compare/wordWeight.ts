@@ -1,13 +1,13 @@
 /** Words that hold a name together without saying what is measured. */
 const GRAMMAR = new Set(
   `và của được ở các cho theo trong trên tại có là bị với về đã do từ đến đối hoặc thuộc những bằng này để vào ra như
-   cả đều khác một 1 vì hay nhằm`.split(/\s+/),
+   cả đều một 1 vì hay nhằm tổng`.split(/\s+/),
 );
 
 /** Words that say how something is counted, or that officers leave out and put in freely. */
 const FRAME = new Set(
-  `tỷ lệ số tổng mức lượng tốc độ ngành khu vực thực hiện kế hoạch công tác đạt loại hoạt động tính chung toàn nhóm
-   hiện đang lũy kế thêm mới bình quân hằng năm ước chủ yếu cấp nhân chỉ tiêu người hàng thể vụ quả cây`.split(
+  `tỷ lệ số mức lượng tốc độ ngành khu vực thực hiện kế hoạch công tác đạt loại hoạt động tính chung toàn nhóm
+   hiện đang lũy kế thêm mới bình quân hằng năm ước chủ yếu cấp nhân chỉ tiêu người hàng thể vụ quả cây xảy ra khoản tập trung chuẩn đăng việc diện tích`.split(
     /\s+/,
   ),
 );
@@ -29,5 +29,5 @@ function ownWeight(text: string): number {
  */
 export function wordWeight(text: string, holders: number, targets: number): number {
   const rarity = Math.log(1 + (targets + 10) / (holders + 0.5)) / Math.log(1 + (targets + 10) / 0.5);
-  return ownWeight(text) * (0.45 + 0.55 * rarity);
+  return ownWeight(text) * (0.4 + 0.6 * rarity);
 }

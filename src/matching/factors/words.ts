@@ -8,7 +8,7 @@ const LETTERS = 0.2;
 /** How much words that only the row has count, beside words that only the target has: a narrower name is another thing. */
 const ROW = 0.55;
 /** What words cost that stand in each other's place. */
-const SWAPPED = 0.8;
+const SWAPPED = 1.2;
 /** What each word costs that only the row has, however long the name is: it makes a part of the thing. */
 const NARROWER = 0.2;
 
@@ -35,7 +35,7 @@ const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
 export const wordsFactor: Factor = {
   weigh: (row, target) => {
     const words = likeness(row, target);
-    return words === 0 ? 0 : (1 - LETTERS) * words + LETTERS * Math.max(letters(row, target), words);
+    return words === 0 ? 0 : (1 - LETTERS) * words + LETTERS * letters(row, target);
   },
   explain: (row, target) => {
     const { rowOnly, targetOnly } = alignWords(row, target);

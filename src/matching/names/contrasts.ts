@@ -155,7 +155,6 @@ export const CONTRASTS: readonly Contrast[] = [
       'công nghiệp, xây dựng': list('công nghiệp xây dựng|công nghiệp và xây dựng'),
       'xây dựng': list('xây dựng'),
       'dịch vụ': list('dịch vụ'),
-      'du lịch': list('du lịch'),
       '': list(
         'công trình xây dựng|giấy phép xây dựng|khu công nghiệp|cụm công nghiệp|công nghiệp hóa|xây dựng nông thôn mới|xây dựng cơ bản|dịch vụ công|dịch vụ tiêu dùng|cây công nghiệp|phi nông nghiệp|đất nông nghiệp|vốn xây dựng|đầu tư xây dựng',
       ),
@@ -221,6 +220,8 @@ export const CONTRASTS: readonly Contrast[] = [
       'giá trị sản xuất': list('giá trị sản xuất'),
       'doanh thu': list('doanh thu'),
       vốn: list('vốn'),
+      'kim ngạch': list('kim ngạch'),
+      'thu nhập': list('thu nhập'),
       'chỉ số': list('chỉ số'),
     },
     different: 0.35,
@@ -236,11 +237,48 @@ export const CONTRASTS: readonly Contrast[] = [
     unsaid: 0.7,
   },
   {
+    label: { vi: 'nuôi hay khai thác', en: 'farmed or caught' },
+    values: { nuôi: list('nuôi'), 'khai thác': list('khai thác|đánh bắt') },
+    different: 0.3,
+    unsaid: 0.8,
+  },
+  {
+    label: { vi: 'trồng mới hay hiện có', en: 'newly planted or in all' },
+    values: { 'trồng mới': list('trồng mới|trồng rừng mới|trồng rừng') },
+    different: 0.3,
+    unsaid: 0.7,
+  },
+  {
+    label: { vi: 'công lập hay ngoài công lập', en: 'public or private' },
+    values: { 'công lập': list('công lập'), 'ngoài công lập': list('ngoài công lập|tư thục|dân lập') },
+    different: 0.3,
+    unsaid: 0.75,
+  },
+  {
+    label: { vi: 'nguồn vốn', en: 'source of capital' },
+    values: {
+      'nước ngoài': list('đầu tư nước ngoài|vốn nước ngoài'),
+      'đầu tư công': list('đầu tư công'),
+      'toàn xã hội': list('toàn xã hội'),
+      'đăng ký': list('vốn đăng ký'),
+    },
+    different: 0.4,
+    unsaid: 0.85,
+  },
+  {
+    label: { vi: 'lao động đi nước ngoài hay lao động nước ngoài', en: 'workers abroad or foreign workers' },
+    values: {
+      'đi nước ngoài': list('đi làm việc ở nước ngoài|đi làm việc ở nước ngoài theo hợp đồng'),
+      'lao động nước ngoài': list('lao động nước ngoài|lao động là người nước ngoài'),
+    },
+    different: 0.3,
+    unsaid: 0.8,
+  },
+  {
     label: { vi: 'đối tượng được tính', en: 'what is counted' },
     values: {
       xã: list('xã|phường'),
-      thôn: list('thôn'),
-      khối: list('khối'),
+      thôn: list('thôn|khối|thôn khối|khối thôn'),
       'khu dân cư': list('khu dân cư'),
       huyện: list('huyện'),
       hộ: list('hộ'),

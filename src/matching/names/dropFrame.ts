@@ -2,33 +2,41 @@ import { stripMarks } from '../../language/stripMarks';
 
 /**
  * What stands around an indicator's name on a sheet without being part of it, as patterns over folded text: outline
- * marks, the time, the place as a whole, the source, the price basis, the state of the figure.
+ * marks, the time, the place as a whole, the source, the price basis, the state of the figure. Each is looked for as
+ * whole words.
  */
 const FRAME: readonly string[] = [
-  '^(?:[-+*•·]+|\\(?[a-zđ][.)]|\\(?(?:[ivx]+|\\d+(?:\\.\\d+)*)[.)]+|\\d+(?:\\.\\d+)+)\\s*',
-  '^(?:chỉ tiêu|trong đó|t\\.đó|bao gồm|gồm|chia ra|riêng|cụ thể)\\s*:\\s*',
-  '^(?:trong đó|riêng)[,\\s-]+',
-  '^(?:(?:tỷ lệ )?hoàn thành |thực hiện |bảo đảm |đảm bảo )?(?:các )?(?:chỉ tiêu|công tác|nhiệm vụ)(?: về)? ',
-  '[,(]?\\s*(?:tính |tính theo |theo )?giá (?:so sánh|ss|cố định|hiện hành|thực tế|hh)(?: (?:năm )?\\d{4})?\\)?',
-  '(?:, |\\()?theo nghị quyết(?: (?:số )?\\d+[^ ]*)?(?: (?:của )?(?:hội đồng nhân dân|đảng bộ|đại hội)[^)]*)?\\)?',
-  '\\((?:[^()]* )?(?:tiêu chí|chuẩn)(?: mới)?(?: (?:nghèo )?(?:của )?(?:giai đoạn|năm))[^)]*\\)',
+  '^(?:[-+*•·]+|\\(?[a-zđ][.)]|\\(?(?:[ivx]+|\\d+(?:\\.\\d+)*)[.)]+|\\d+(?:\\.\\d+)+)\\s+',
+  '^(?:chỉ tiêu|trong đó|t\\.đó|bao gồm|gồm|chia ra|riêng|cụ thể)\\s*:',
+  '^(?:trong đó|riêng)',
+  '^(?:(?:tỷ lệ )?hoàn thành |thực hiện |bảo đảm |đảm bảo )?(?:các )?(?:chỉ tiêu|công tác|nhiệm vụ)(?: về)?(?= \\S)',
+  '\\(?(?:tính |tính theo |theo )?giá (?:so sánh|ss|cố định|hiện hành|thực tế|hh)(?: (?:năm )?\\d{4})?\\)?',
+  '\\(?theo nghị quyết(?: (?:số )?\\d+\\S*)?(?: (?:của )?(?:hội đồng nhân dân|đảng bộ|đại hội)[^()]*)?\\)?',
+  '\\((?:[^()]* )?(?:tiêu chí|chuẩn)(?: mới)? (?:nghèo )?(?:của )?(?:giai đoạn|năm)[^()]*\\)',
   '(?:trong |của )?giai đoạn(?: \\d{4}(?: ?- ?\\d{2,4})?)?',
-  '(?:trong |đến |tính đến |của )?(?:hết |cuối |đầu )?(?:\\d+ tháng )?(?:đầu |cuối )?(?:quý (?:i{1,3}|iv|[1-4]) ?/? ?)?(?:tháng \\d+ ?/? ?)?năm \\d{4}(?! ?[a-zà-ỹđ])',
-  '(?:trong |đến |tính đến )?năm \\d{4}',
-  '(?:trong )?\\d{1,2} tháng(?: (?:đầu|cuối) năm)?(?:/\\d{4})?',
-  '(?:trong )?quý (?:i{1,3}|iv|[1-4])(?![a-z\\d])(?: ?/ ?\\d{4})?',
+  '(?:trong |đến |tính đến |của )?(?:hết |cuối |đầu )?(?:tháng \\d+ ?/? ?)?năm \\d{4}',
+  '(?:trong )?\\d{1,2} tháng(?: (?:đầu|cuối) năm)?(?:/\\d{4})?(?! tuổi)',
+  '(?:trong )?quý (?:i{1,3}|iv|[1-4])(?: ?/ ?\\d{4})?',
   '(?:tính )?đến (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?',
   '(?:đến )?cuối (?:năm|kỳ|nhiệm kỳ)',
   '(?<=\\S )cả năm',
   'trong (?:năm|kỳ|quý|tháng)(?! \\d)',
   '(?<!cây (?:trồng )?)(?:hằng|hàng|mỗi) năm',
-  '(?<=bình quân (?:đầu người|1 người|người)?)(?: ?/ ?| trên )năm',
-  '\\(?\\s*(?:ước thực hiện|ước đạt|ước tính|ước|số lũy kế|lũy kế|cộng dồn)\\s*\\)?$',
-  '\\(?(?:lũy kế|cộng dồn)\\)?',
+  '(?:/ ?|trên )năm',
+  '\\(?(?:ước thực hiện|ước đạt|ước tính|số lũy kế|lũy kế|cộng dồn|ước)\\)?$',
+  '\\((?:lũy kế|cộng dồn|ước)\\)',
   '(?:so với |so )(?:cùng kỳ(?: năm trước)?|năm trước)',
-  '(?:trên|đến|tại|trong|thuộc|của|qua)? ?(?<!sản phẩm trên )địa bàn(?: (?:thành phố|tỉnh|huyện|thị xã|xã|phường|quận|tp)(?! hội))?',
+  '(?:(?:trên|đến|tại|trong|thuộc|của|qua) )?(?<!sản phẩm trên )địa bàn(?: (?:thành phố|tỉnh|huyện|thị xã|xã|phường|quận|tp)(?! hội))?',
   'toàn (?:thành phố|tỉnh|huyện|thị xã|địa bàn|quận|xã(?! hội)|phường)',
 ];
+
+const LETTER = 'a-zà-ỹđ\\d';
+
+/** Fits a pattern to whole words. */
+const wholeWords = (source: string): string => {
+  const head = source.startsWith('^') ? source : `(?<![${LETTER}])(?:${source})`;
+  return `(?:${head})(?![${LETTER}])`;
+};
 
 interface Frame {
   readonly marked: RegExp;
@@ -37,8 +45,8 @@ interface Frame {
 }
 
 const FRAMES: readonly Frame[] = FRAME.map((source) => ({
-  marked: new RegExp(source, 'g'),
-  plain: new RegExp(stripMarks(source), 'g'),
+  marked: new RegExp(wholeWords(source), 'g'),
+  plain: new RegExp(stripMarks(wholeWords(source)), 'g'),
 }));
 
 /** Cuts out of a text what a pattern finds in its form without diacritics, which has the same length. */

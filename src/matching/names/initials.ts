@@ -3,8 +3,19 @@ import type { Word } from './word';
 /** Small words that abbreviations leave out: lao động, thương binh và xã hội → LĐTBXH. */
 const LEFT_OUT = new Set(['và', 'của', 'các', 'về', 'cho', 'ở', 'tại', 'có', 'được']);
 
-function initial(word: Word): string {
-  return word.text.charAt(0);
+/** Whether a word begins with a letter of an abbreviation: the marks of vowels are left out there, đ may be. */
+function beginsWith(word: Word, letter: string): boolean {
+  return (letter === 'đ' ? word.text : word.plain).startsWith(letter);
+}
+
+/** The letters of an abbreviation, folded; vowels without their marks. */
+function lettersOf(capitals: string): string[] {
+  return Array.from(
+    capitals
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\p{M}&]/gu, ''),
+  );
 }
 
 /**
@@ -12,14 +23,14 @@ function initial(word: Word): string {
  * when there are none. Small words may be passed over within.
  */
 export function alignInitials(capitals: string, words: readonly Word[]): readonly [number, number] | null {
-  const letters = Array.from(capitals.toLowerCase().replace(/&/g, ''));
+  const letters = lettersOf(capitals);
   for (let start = 0; start < words.length; start++) {
     let at = start;
     let matched = 0;
     while (matched < letters.length) {
       const word = words[at];
       if (!word) break;
-      if (initial(word) === letters[matched]) matched++;
+      if (beginsWith(word, letters[matched] ?? '')) matched++;
       else if (matched === 0 || !LEFT_OUT.has(word.text)) break;
       at++;
     }

@@ -12,6 +12,8 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 export interface FoundPhrase<T> {
   readonly start: number;
   readonly end: number;
+  /** Whether it stands there letter by letter, not merely without its diacritics. */
+  readonly exact: boolean;
   readonly value: T;
 }
 
@@ -41,7 +43,11 @@ export function findPhrases<T>(words: readonly Word[], table: PhraseTable<T>): F
   while (start < words.length) {
     const at = start;
     const entry = table.get(words[at]?.plain ?? '')?.find((candidate) => standsAt(candidate, words, at));
-    if (entry) found.push({ start, end: start + entry.words.length, value: entry.value });
+    if (entry) {
+      const end = start + entry.words.length;
+      const exact = entry.words.every(({ text }, offset) => text === words[at + offset]?.text);
+      found.push({ start, end, exact, value: entry.value });
+    }
     start += entry?.words.length ?? 1;
   }
   return found;

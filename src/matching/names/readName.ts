@@ -9,6 +9,7 @@ import { measureOf, type SaidMeasure } from './measure';
 import { findPhrases, phraseTable } from './phraseTable';
 import { correctSpelling, type Spelling } from './spelling';
 import { SYNONYMS } from './synonyms';
+import { turnsOf } from './turns';
 import { isUnmarked, phraseWords, wordsOf, type Word } from './word';
 
 /** An indicator's name as it is compared. */
@@ -19,10 +20,16 @@ export interface NameReading {
   readonly words: readonly Word[];
   /** All words in order as they are written out, for the initials of abbreviations. */
   readonly written: readonly Word[];
+  /** Its words in capitals, longest first. */
+  readonly capitals: readonly string[];
+  /** The written words without diacritics. */
+  readonly plains: ReadonlySet<string>;
   readonly measure: SaidMeasure | null;
   /** What the name says to each of the contrasts, in their order. */
   readonly contrasts: readonly ReadonlySet<string>[];
   readonly numbers: readonly string[];
+  /** See {@link turnsOf}. */
+  readonly turns: readonly string[];
   /** The whole name without spaces, for comparing letter by letter. */
   readonly letters: string;
   readonly plainLetters: string;
@@ -44,14 +51,14 @@ const VALUES = CONTRASTS.map(({ values }) =>
   ),
 );
 
+const CAPITALS = /(?<![\p{L}&])\p{Lu}[\p{Lu}&]*\p{Lu}(?![\p{L}&])/gu;
+
 const PER =
   /\s*\/\s*(?=(?:\d[\d.]*\s*|một\s*|mot\s*)?(?:người|nguoi|vạn|van|nghìn|dân|dan|ha|tuổi|tuoi|xã|hộ)(?![a-zà-ỹđ]))/g;
 
 function useWording(words: readonly Word[]): Word[] {
   // A word alone, typed without diacritics, could be too many things.
-  const found = findPhrases(words, WORDINGS).filter(
-    ({ start, end }) => end - start > 1 || !words[start]?.bare,
-  );
+  const found = findPhrases(words, WORDINGS).filter(({ start, end, exact }) => exact || end - start > 1);
   const result: Word[] = [];
   let at = 0;
   for (const { start, end, value } of found) {
@@ -91,12 +98,15 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
     name: right,
     words,
     written,
+    capitals: (right.match(CAPITALS) ?? []).sort((a, b) => b.length - a.length),
+    plains: new Set(written.map(({ plain }) => plain)),
     measure: measureOf(worded, unit),
     contrasts: VALUES.map((table) => {
       const values = findPhrases(worded, table).map(({ value }) => value);
       return new Set(values.filter((value) => value !== ''));
     }),
     numbers: words.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text),
+    turns: turnsOf(words),
     letters,
     plainLetters: stripMarks(letters),
     unmarked,

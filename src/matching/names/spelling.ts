@@ -1,43 +1,58 @@
-import { isSyllable } from '../../language/syllable';
+import { foldText } from '../../language/foldText';
+import { isSyllable, parseSyllable } from '../../language/syllable';
 import { word as wordOf, type Word } from './word';
+
+/** Known words, found by what a slip of one letter makes of them. */
+interface Lexicon {
+  readonly words: ReadonlyMap<string, Word>;
+  /** Words by themselves with one letter left out. */
+  readonly shortened: ReadonlyMap<string, readonly Word[]>;
+}
 
 /** The words that names are known to be written with, for putting right what is evidently mistyped. */
 export interface Spelling {
-  readonly texts: ReadonlyMap<string, Word>;
-  readonly plains: ReadonlySet<string>;
-  /** Known words by themselves with one letter left out. */
-  readonly shortened: ReadonlyMap<string, readonly Word[]>;
-  /** Pairs of words that follow each other, without diacritics. */
+  readonly marked: Lexicon;
+  /** Without diacritics, for names typed so. */
+  readonly plain: Lexicon;
+  /** Pairs of words that follow each other, with and without diacritics. */
   readonly pairs: ReadonlySet<string>;
 }
 
-const pair = (a: Word, b: Word): string => `${a.plain} ${b.plain}`;
+const pairOf = (a: Word, b: Word): string =>
+  a.bare || b.bare ? `${a.plain} ${b.plain}` : `${a.text} ${b.text}`;
 
 function shorten(text: string): Set<string> {
   const letters = Array.from(text);
   return new Set(letters.map((_, at) => letters.filter((__, index) => index !== at).join('')));
 }
 
-/** Learns the words, and which follow which, from names and phrases. */
-export function learnSpelling(phrases: Iterable<readonly Word[]>): Spelling {
-  const texts = new Map<string, Word>();
-  const pairs = new Set<string>();
-  for (const words of phrases) {
-    words.forEach((word, index) => {
-      const before = words[index - 1];
-      if (before) pairs.add(pair(before, word));
-      if (word.text.length > 1 && !/\d/.test(word.text)) texts.set(word.text, word);
-    });
-  }
+function lexicon(words: ReadonlyMap<string, Word>): Lexicon {
   const shortened = new Map<string, Word[]>();
-  for (const word of texts.values()) {
+  for (const word of words.values()) {
     for (const key of shorten(word.text)) {
       const list = shortened.get(key);
       if (list) list.push(word);
       else shortened.set(key, [word]);
     }
   }
-  return { texts, plains: new Set([...texts.values()].map(({ plain }) => plain)), shortened, pairs };
+  return { words, shortened };
+}
+
+/** Learns the words, and which follow which, from names and phrases. */
+export function learnSpelling(phrases: Iterable<readonly Word[]>): Spelling {
+  const marked = new Map<string, Word>();
+  const plain = new Map<string, Word>();
+  const pairs = new Set<string>();
+  for (const words of phrases) {
+    words.forEach((word, index) => {
+      const before = words[index - 1];
+      if (before) pairs.add(pairOf(before, word)).add(`${before.plain} ${word.plain}`);
+      if (word.text.length < 2 || /\d/.test(word.text)) return;
+      marked.set(word.text, word);
+      plain.set(word.plain, wordOf(word.plain, true));
+    });
+  }
+  return { marked: lexicon(marked), plain: lexicon(plain), pairs };
 }
 
 /** Whether two texts of one length differ in one letter or in two neighbours that changed places. */
@@ -49,10 +64,10 @@ function isOneSlip(a: string, b: string): boolean {
 }
 
 /** Known words that a slip of one letter (left out, put in, changed, swapped with its neighbour) turns into the text. */
-function nearby(text: string, { texts, shortened }: Spelling): Set<Word> {
+function nearby(text: string, { words, shortened }: Lexicon): Set<Word> {
   const found = new Set<Word>(shortened.get(text));
   for (const key of shorten(text)) {
-    const word = texts.get(key);
+    const word = words.get(key);
     if (word) found.add(word);
     for (const other of shortened.get(key) ?? []) {
       if (other.text.length === text.length && isOneSlip(text, other.text)) found.add(other);
@@ -71,27 +86,32 @@ interface Place {
 /** With how many neighbours a word is known to stand. */
 function fit(word: Word, { before, after }: Place, pairs: ReadonlySet<string>): number {
   return (
-    Number(before !== undefined && pairs.has(pair(before, word))) +
-    Number(after !== undefined && pairs.has(pair(word, after)))
+    Number(before !== undefined && pairs.has(pairOf(before, word))) +
+    Number(after !== undefined && pairs.has(pairOf(word, after)))
   );
 }
 
+/** Whether a word can be spoken as it is written; without diacritics the tone is not known. */
+const isSpoken = ({ text, bare }: Word): boolean => (bare ? parseSyllable(text) !== null : isSyllable(text));
+
 /** The known word that a text is a slip for, or the word itself. */
-function correct(place: Place, spelling: Spelling): Word {
+function correct(place: Place, { marked, plain, pairs }: Spelling): Word {
   const { word, before, after } = place;
-  if (word.text.length < 2 || spelling.texts.has(word.text) || (word.bare && spelling.plains.has(word.plain)))
-    return word;
-  const isWord = word.bare || isSyllable(word.text);
-  // A word of the language is only taken for a slip where another one fits its neighbours all round.
-  const needed = isWord ? Number(before !== undefined) + Number(after !== undefined) : 0;
-  const candidates = [...nearby(word.text, spelling)]
+  const known = word.bare ? plain : marked;
+  const isKnown = known.words.has(word.text);
+  const isWord = isKnown || isSpoken(word);
+  if (word.text.length < 2 || (isKnown && (before === undefined || fit(word, place, pairs) > 0))) return word;
+  // A word of the language is taken for a slip only where another one fits its neighbours; the last word never: it
+  // tells which thing of its kind is meant.
+  if (isWord && after === undefined) return word;
+  const needed = isWord ? Number(before !== undefined) + 1 : 0;
+  const candidates = [...nearby(word.text, known)]
     .filter((candidate) => !isWord || candidate.plain !== word.plain)
-    .map((candidate) => ({ candidate, fit: fit(candidate, place, spelling.pairs) }))
+    .map((candidate) => ({ candidate, fit: fit(candidate, place, pairs) }))
     .filter((candidate) => candidate.fit >= needed)
     .sort((a, b) => b.fit - a.fit);
   const [best, next] = candidates;
-  if (!best || (isWord && needed === 0) || next?.fit === best.fit) return word;
-  return best.candidate;
+  return best && next?.fit !== best.fit ? best.candidate : word;
 }
 
 const LETTERS = /\p{L}+/gu;
@@ -104,15 +124,26 @@ const CODE = /^\p{Lu}[\p{Lu}\p{M}]*$/u;
  */
 export function correctSpelling(name: string, unmarked: boolean, spelling: Spelling): string {
   const found = [...name.matchAll(LETTERS)];
-  const words = found.map(([text]) => wordOf(text.toLowerCase(), unmarked));
+  const words = found.map(([text]) => wordOf(foldText(text), unmarked));
+  const right = [...words];
+  // What is no word at all first, so that the others have right neighbours.
+  for (const isWord of [false, true]) {
+    words.forEach((word, index) => {
+      const text = found[index]?.[0] ?? '';
+      if (
+        (spelling[word.bare ? 'plain' : 'marked'].words.has(word.text) || isSpoken(word)) !== isWord ||
+        (CODE.test(text) && text.length < 6)
+      )
+        return;
+      right[index] = correct({ word, before: right[index - 1], after: right[index + 1] }, spelling);
+    });
+  }
   let result = '';
   let end = 0;
   found.forEach(({ 0: text, index: at }, index) => {
-    const word = words[index];
-    if (!word || (CODE.test(text) && text.length < 6)) return;
-    const right = correct({ word, before: words[index - 1], after: words[index + 1] }, spelling);
-    if (right === word) return;
-    result += name.slice(end, at) + right.text;
+    const word = right[index];
+    if (!word || word === words[index]) return;
+    result += name.slice(end, at) + word.text;
     end = at + text.length;
   });
   return result + name.slice(end);

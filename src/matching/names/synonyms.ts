@@ -7,19 +7,21 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    giảm = mức giảm | tỷ lệ giảm | mức độ giảm | tốc độ giảm
    tỷ trọng = cơ cấu | tỷ trọng trong cơ cấu | trong cơ cấu
    tỷ lệ = tỷ suất | tỷ lệ số | mức độ | tỷ lệ độ | độ
-   tổng số = tổng số lượng | số lượng
+   tổng số = tổng số lượng
+   số = số lượng
    tổng_sản_phẩm = tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | tổng sản phẩm nội địa | tổng sản phẩm | gdp | tổng sản phẩm trong nước | tổng sản phẩm nội tỉnh
    bình quân đầu_người = bình quân đầu người | bình quân trên người | bình quân người | bình quân 1 người | bình quân một người | trên người | trên đầu người | bình quân trên đầu người | trung bình đầu người | bình quân theo đầu người | đầu người
    trên vạn_dân = trên 1 vạn dân | trên một vạn dân | trên vạn dân | trên 10000 dân | trên 1 vạn người dân | vạn dân | một vạn dân | 1 vạn dân | tính trên vạn dân | trên 10000 người dân
    trên nghìn_dân = trên 1000 dân | trên nghìn dân | trên 1 nghìn dân | trên một nghìn dân
    trên trăm_dân = trên 100 dân | trên một trăm dân
-   bình quân = trung bình
+   bình quân = trung bình | b q
    một số = 1 số
    tỷ lệ đô thị hóa = tốc độ đô thị hóa | mức độ đô thị hóa
    tiêu dùng = tiêu dùng
    khu dân cư = khu dân cư
    dân tộc = dân tộc
-   tăng dân số = tăng dân số
+   tăng dân số tự nhiên = phát triển dân số tự nhiên | gia tăng dân số tự nhiên | tăng tự nhiên dân số | tăng tự nhiên của dân số
+   tăng dân số = tăng dân số | phát triển dân số | gia tăng dân số
    mật độ dân số = mật độ dân số
    dân số trung bình = dân số trung bình | dân số bình quân
    tốc độ = tốc độ
@@ -27,6 +29,7 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    nội địa = trong nước
    hằng năm = hàng năm | mỗi năm
    ô tô = ôtô | oto | xe ô tô
+   tỷ số giới tính = tỷ lệ giới tính
    vắc xin = vaccine | vacxin | vắcxin
    internet = in tơ nét
 
@@ -44,23 +47,32 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    chuẩn = tiêu chuẩn | quy chuẩn
    đạt chuẩn = đạt tiêu chí | đạt bộ tiêu chí | được công nhận đạt chuẩn | được công nhận | đạt danh hiệu | đạt tiêu chuẩn | đạt quy chuẩn
    chuẩn quốc gia về y tế = bộ tiêu chí quốc gia về y tế | tiêu chí quốc gia về y tế | bộ tiêu chí quốc gia y tế | tiêu chí quốc gia y tế | chuẩn quốc gia y tế
+   khu dân cư kiểu mẫu = khu dân cư nông thôn mới kiểu mẫu | khu dân cư nông thôn kiểu mẫu
+   thôn kiểu mẫu = thôn nông thôn mới kiểu mẫu | thôn nông thôn kiểu mẫu
    đạt chuẩn nông thôn mới = đạt nông thôn mới | được công nhận nông thôn mới | hoàn thành nông thôn mới | đạt tiêu chí nông thôn mới
-   sử dụng = dùng | được dùng | được sử dụng | được cung cấp | được cấp | tiếp cận | được tiếp cận
+   sử dụng = dùng | được dùng | được sử dụng | được cung cấp | tiếp cận | được tiếp cận
    giải quyết đúng hạn = trả đúng hạn | xử lý đúng hạn | giải quyết đúng và trước hạn | giải quyết trước và đúng hạn | trả kết quả đúng hạn | giải quyết đúng thời hạn | giải quyết đúng thời gian quy định
    đúng hạn = trước hạn | đúng thời hạn | trước và đúng hạn | đúng và trước hạn | đúng thời gian quy định | kịp thời
    quá hạn = trễ hạn | chậm hạn | trễ hẹn | chậm muộn
 
-   khách du lịch = du khách | khách tham quan | khách tham quan du lịch | khách du lịch đến | lượt khách du lịch | lượt khách | số lượt khách | số lượt khách du lịch | lượt khách tham quan | lượt du khách | lượng khách
+   khách du lịch = du khách | khách tham quan | khách tham quan du lịch | khách du lịch đến | lượt khách du lịch | lượt khách | số lượt khách | số lượt khách du lịch | lượt khách tham quan | lượt du khách | lượng khách | lượng khách du lịch | lượng khách tham quan | lượng khách tham quan du lịch | tổng lượt khách | tổng lượt khách du lịch | tổng lượng khách | tổng lượng khách du lịch | tổng số khách du lịch | tổng số lượt khách | tổng số lượt khách du lịch | số khách du lịch
    doanh thu du lịch = tổng thu từ du lịch | tổng thu du lịch | thu từ du lịch | doanh thu từ du lịch | doanh thu từ khách du lịch | tổng thu từ khách du lịch | doanh thu ngành du lịch | doanh thu từ hoạt động du lịch | doanh thu xã hội từ du lịch
-   kim ngạch xuất khẩu = giá trị xuất khẩu | tổng giá trị xuất khẩu | giá trị hàng hóa xuất khẩu | trị giá xuất khẩu
-   kim ngạch nhập khẩu = giá trị nhập khẩu | tổng giá trị nhập khẩu | giá trị hàng hóa nhập khẩu | trị giá nhập khẩu
+   kim ngạch xuất khẩu = giá trị xuất khẩu | tổng giá trị xuất khẩu | giá trị hàng hóa xuất khẩu | trị giá xuất khẩu | kim ngạch xuất khẩu hàng hóa | giá trị xuất khẩu hàng hóa | kim ngạch hàng hóa xuất khẩu
+   kim ngạch nhập khẩu = giá trị nhập khẩu | tổng giá trị nhập khẩu | giá trị hàng hóa nhập khẩu | trị giá nhập khẩu | kim ngạch nhập khẩu hàng hóa | giá trị nhập khẩu hàng hóa | kim ngạch hàng hóa nhập khẩu
    kim ngạch xuất nhập khẩu = giá trị xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu
+   kim ngạch xuất khẩu hàng địa phương = kim ngạch xuất khẩu hàng hóa địa phương | kim ngạch xuất khẩu hàng hóa của địa phương | giá trị xuất khẩu hàng hóa địa phương | giá trị xuất khẩu hàng địa phương | kim ngạch xuất khẩu địa phương
+   kim ngạch nhập khẩu hàng địa phương = kim ngạch nhập khẩu hàng hóa địa phương | giá trị nhập khẩu hàng địa phương | kim ngạch nhập khẩu địa phương
    hàng địa phương = hàng hóa địa phương | hàng hóa của địa phương
    bán lẻ hàng hóa = lưu chuyển hàng hóa bán lẻ | hàng hóa bán lẻ
    vận chuyển = vận tải
    vốn đầu tư công = vốn đầu tư xây dựng cơ bản | vốn xây dựng cơ bản | kế hoạch vốn đầu tư công | vốn kế hoạch đầu tư công
    vốn đầu tư toàn xã hội = vốn đầu tư thực hiện toàn xã hội | vốn đầu tư phát triển toàn xã hội | đầu tư toàn xã hội
    có vốn đầu tư nước ngoài = có vốn nước ngoài | đầu tư nước ngoài
+   lệ phí = thu lệ phí | thu từ lệ phí
+   phí = thu phí
+   thuế = thu thuế | tiền thuế | thu từ thuế
+   thu tiền sử dụng đất = tiền sử dụng đất | thu từ tiền sử dụng đất
+   thu khác = các khoản thu khác | thu khác còn lại
    ngân sách = ngân sách nhà nước | cân đối ngân sách | cân đối ngân sách nhà nước
    thành lập mới = đăng ký thành lập mới | đăng ký mới | mới thành lập | đăng ký thành lập | được thành lập mới | thành lập
 
@@ -73,7 +85,7 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    sản lượng = tổng sản lượng | sản lượng thu hoạch
    tổng đàn = đàn | tổng số đàn | tổng số con | số con | số lượng đàn
    gieo trồng = gieo cấy | canh tác | gieo sạ | gieo trỉa
-   nuôi trồng thủy sản = nuôi thủy sản
+   nuôi trồng thủy sản = nuôi thủy sản | thủy sản nuôi trồng | ntts
    lương thực có hạt = lương thực cây có hạt | cây lương thực có hạt | lương thực
    trồng rừng mới = rừng trồng mới | trồng mới rừng | trồng rừng tập trung | rừng trồng mới tập trung
    tỷ lệ che phủ rừng = độ che phủ rừng | tỷ lệ che phủ của rừng | độ che phủ của rừng | tỷ lệ độ che phủ rừng | tỷ lệ rừng che phủ | diện tích che phủ rừng
@@ -88,7 +100,7 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    môi trường mạng = môi trường điện tử
    hộ nghèo = hộ nghèo đa chiều | nghèo đa chiều | hộ nghèo theo chuẩn nghèo đa chiều | hộ nghèo chuẩn nghèo đa chiều | hộ nghèo theo chuẩn đa chiều | hộ nghèo theo chuẩn mới | hộ nghèo tiếp cận đa chiều
    tham gia bảo hiểm = bao phủ bảo hiểm | có thẻ bảo hiểm | có bảo hiểm | được cấp thẻ bảo hiểm
-   bằng cấp chứng chỉ = bằng chứng chỉ | bằng cấp và chứng chỉ | bằng cấp hoặc chứng chỉ | văn bằng chứng chỉ | chứng chỉ
+   bằng cấp chứng chỉ = bằng chứng chỉ | được cấp bằng chứng chỉ | có bằng chứng chỉ | bằng cấp và chứng chỉ | bằng cấp hoặc chứng chỉ | văn bằng chứng chỉ | chứng chỉ
    qua đào tạo = đã qua đào tạo | được qua đào tạo
    giải quyết việc làm = tạo việc làm | được giải quyết việc làm | được tạo việc làm | việc làm mới | giải quyết việc làm mới | tạo việc làm mới | tạo thêm việc làm | có việc làm mới | được giải quyết việc làm mới
    đi làm việc ở nước ngoài theo hợp đồng = xuất khẩu lao động | đi xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | làm việc ở nước ngoài
@@ -101,6 +113,7 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    thứ 3 = thứ ba
    ba tiêu chí = 3 tiêu chí | 3 mặt | ba mặt | ba tiêu chí | 3 tiêu chí về
    trạm y tế = trạm y tế xã | trạm y tế cấp xã | trạm y tế xã phường
+   hộ đạt chuẩn gia đình văn hóa = hộ gia đình văn hóa | hộ gia đình đạt chuẩn văn hóa | hộ gia đình đạt tiêu chuẩn văn hóa | hộ đạt chuẩn văn hóa | hộ gia đình đạt danh hiệu văn hóa | hộ gia đình đạt chuẩn gia đình văn hóa | hộ đạt danh hiệu gia đình văn hóa | hộ đạt tiêu chuẩn gia đình văn hóa | hộ gia đình đạt danh hiệu gia đình văn hóa
    gia đình văn hóa = danh hiệu gia đình văn hóa | gia đình đạt chuẩn văn hóa | gia đình đạt danh hiệu văn hóa
    nhà văn hóa = nhà sinh hoạt cộng đồng | nhà văn hóa khu thể thao
    thể dục thể thao = thể thao | luyện tập thể dục thể thao | tập luyện thể dục thể thao

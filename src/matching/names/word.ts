@@ -18,9 +18,22 @@ export function isUnmarked(folded: string): boolean {
   return !MARK.test(folded);
 }
 
-/** A single word; `unmarked` says that the whole name was typed without diacritics. */
-export function word(text: string, unmarked = false): Word {
+/** Names are written with a few thousand words. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function plainOf(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const plain = stripMarks(text);
+  remembered.set(text, plain);
+  return plain;
+}
+
+/** A single folded word; `unmarked` says that the whole name was typed without diacritics. */
+export function word(text: string, unmarked = false): Word {
+  const plain = plainOf(text);
   return { text, plain, bare: unmarked && plain === text };
 }
 

@@ -30,7 +30,7 @@ export function rankTargets(row: NamedRow, wholes: readonly NameReading[], index
     const target = prepared[place];
     if (!target) continue;
     let best: Ranked = { place, score: score(own, target), row: own };
-    const name = abbreviatedAs(own.reading.name, target.reading);
+    const name = abbreviatedAs(own.reading, target.reading);
     if (name !== null) {
       const known = writtenOut.get(name) ?? prepare(readName(name, unit, spelling), unit, wholes, counts);
       writtenOut.set(name, known);
