@@ -35,27 +35,27 @@ export function chooseRoles(
   const claims = new Map(
     [...spoken].map(([column, own]) => {
       const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
-      return [column, [...(shared.get(column) ?? own), ...content]];
+      return [column, [...(shared.get(column) ?? own), ...content, ...givenClaims(given[column])]];
     }),
   );
-  return applyGiven(assignRoles([...paths.keys()], claims), given);
+  return assignRoles([...paths.keys()], claims);
 }
 
 function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {
   return claims.map((claim) => ({ ...claim, weight: claim.weight * factor }));
 }
 
-function applyGiven(
-  roles: ReadonlyMap<number, RoleChoice>,
-  given: Readonly<Record<number, ColumnRole>>,
-): ReadonlyMap<number, RoleChoice> {
-  return new Map(
-    [...roles].map(([column, choice]) => {
-      const role = given[column];
-      if (role === undefined) return [column, choice];
-      const { vi, en } = ROLE_LABELS[role];
-      const text = { vi: `Người dùng xác nhận là ${vi}`, en: `Confirmed by the user as ${en}` };
-      return [column, { role, confidence: 1, evidence: [{ weight: 10, text }] }];
-    }),
-  );
+const CERTAIN = 50;
+
+/** The officer's word, which outweighs all that is read. */
+function givenClaims(role: ColumnRole | undefined): readonly Claim[] {
+  if (role === undefined) return [];
+  const { vi, en } = ROLE_LABELS[role];
+  return [
+    {
+      role,
+      weight: CERTAIN,
+      text: { vi: `Người dùng xác nhận là ${vi}`, en: `Confirmed by the user as ${en}` },
+    },
+  ];
 }

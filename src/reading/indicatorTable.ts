@@ -135,6 +135,11 @@ export interface SheetCorrections {
   readonly headerRows?: readonly number[];
   /** By column, counted from 1. */
   readonly roles?: Readonly<Record<number, ColumnRole>>;
+  /**
+   * The shape keys of the sheet's tables, joined by `|`: another sheet of this shape gets the header rows and roles too,
+   * unless it has corrections of its own.
+   */
+  readonly shape?: string;
   /** By row, counted from 1. */
   readonly kinds?: Readonly<Record<number, RowKind>>;
 }

@@ -1,29 +1,54 @@
 import type { Sheet, Workbook } from '../grid/workbook';
 import { findPeriod } from '../period/findPeriod';
+import type { Period } from '../period/period';
 import { periodYear } from '../period/periodYear';
+import { cornerUnit } from './cornerUnit';
 import { findTables } from './findTables';
 import type { TableFrame } from './findTables';
-import type { IndicatorTable, SheetCorrections, SheetReading } from './indicatorTable';
+import type {
+  ColumnRole,
+  IndicatorTable,
+  SheetCorrections,
+  SheetReading,
+  TableColumn,
+} from './indicatorTable';
 import { openPage } from './page';
 import type { Page } from './page';
 import { readColumns } from './readColumns';
 import { readRows } from './readRows';
+import { shapeKey } from './shapeKey';
 import { readTitle } from './sheetTitle';
+import type { SheetTitle } from './sheetTitle';
 import { weighTable } from './weighTable';
 
 /**
  * Reads every worksheet: from plain cells to indicator tables, each decision with its confidence and evidence. What the
- * officer corrected wins over what is read. Sheets that hold no indicator table come back with none.
+ * officer corrected wins over what is read, on the sheet itself and on other sheets of its shape. Sheets that hold no
+ * indicator table come back with none.
  */
 export function readTables(
   workbook: Workbook,
   corrections: readonly SheetCorrections[] = [],
 ): readonly SheetReading[] {
-  const fileYear = findPeriod(workbook.file.replace(/[_.-]+/g, ' '));
+  const named = findPeriod(workbook.file.replace(/[_.-]+/g, ' '));
+  const fileYear = named ? periodYear(named) : undefined;
   return workbook.sheets.map((sheet) => {
-    const given = corrections.find((correction) => correction.sheet === sheet.name);
-    return readSheet(openPage(workbook, sheet), sheet, given, fileYear ? periodYear(fileYear) : undefined);
+    const page = openPage(workbook, sheet);
+    const own = corrections.find((correction) => correction.sheet === sheet.name);
+    if (own) return readSheet(page, sheet, own, fileYear);
+    for (const { headerRows, roles, shape } of corrections) {
+      if (shape === undefined) continue;
+      const others = { sheet: sheet.name, ...(headerRows && { headerRows }), ...(roles && { roles }) };
+      const reading = readSheet(page, sheet, others, fileYear);
+      if (reading.tables.length > 0 && reading.tables.map(shapeKey).join('|') === shape) return reading;
+    }
+    return readSheet(page, sheet, undefined, fileYear);
   });
+}
+
+interface ReadTable {
+  readonly table: IndicatorTable;
+  readonly period: Period | null;
 }
 
 function readSheet(
@@ -34,8 +59,12 @@ function readSheet(
 ): SheetReading {
   const frames = findTables(page, given?.headerRows);
   const top = readTitle(page, frames[0]?.titleRows ?? [], defaultYear);
-  const read = frames.map((frame) => readTable(page, frame, given, defaultYear, top.period));
-  const tables = read.filter((one) => one !== null);
+  const tables = frames
+    .map((frame): ReadTable | null => {
+      const own = readTitle(page, frame.titleRows, defaultYear);
+      return readTable(frame, { ...own, period: own.period ?? top.period }, given);
+    })
+    .filter((read) => read !== null);
   return {
     sheet: sheet.name,
     period: top.period ?? tables[0]?.period ?? null,
@@ -46,26 +75,28 @@ function readSheet(
 }
 
 function readTable(
-  page: Page,
   frame: TableFrame,
+  title: SheetTitle,
   given: SheetCorrections | undefined,
-  defaultYear: number | undefined,
-  sheetPeriod: SheetReading['period'],
-): { table: IndicatorTable; period: SheetReading['period'] } | null {
-  const own = readTitle(page, frame.titleRows, defaultYear);
-  const title = { ...own, period: own.period ?? sheetPeriod };
+): ReadTable | null {
+  const { page } = frame.strip;
   const { columns, blocks, period } = readColumns(frame, title, given?.roles);
-  const weighed = weighTable(page, frame, columns, title);
-  if (!weighed) return null;
+  // Header rows that the officer gave are those of a table.
+  const weighed = weighTable(page, frame, columns, title, given?.headerRows !== undefined);
   const name = columns.find(({ role }) => role === 'name');
-  if (!name) return null;
-  const names = columns
+  if (!weighed || !name) return null;
+  const nameColumns = columns
     .filter(
-      ({ column, header, role }) =>
-        column === name.column || (column > name.column && role === 'other' && header === name.header),
+      ({ column, header, role }) => column === name.column || (role === 'other' && header === name.header),
     )
     .map(({ column }) => column);
-  const rows = readRows(frame, { columns, nameColumns: names, unit: frame.unit, given: given?.kinds ?? {} });
+  const unit = frame.unit ?? cornerUnit(name.header);
+  const rows = readRows(frame, {
+    columns,
+    nameColumns,
+    unit: unit ?? commonUnit(columns),
+    given: given?.kinds ?? {},
+  });
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return null;
@@ -81,11 +112,21 @@ function readTable(
     indexRow: frame.indexRow,
     firstRow: first.row,
     lastRow: last.row,
-    unit: frame.unit,
+    unit,
     columns,
     rows,
     blocks,
     ...weighed,
   };
   return { table, period };
+}
+
+const MEASURES: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate', 'same-period', 'previous'];
+
+/** The unit that all columns of figures give in their headers, where there is no column of units. */
+function commonUnit(columns: readonly TableColumn[]): string | null {
+  if (columns.some(({ role }) => role === 'unit')) return null;
+  const units = new Set(columns.filter(({ role }) => MEASURES.includes(role)).map(({ unit }) => unit));
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
 }

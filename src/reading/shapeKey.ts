@@ -1,13 +1,22 @@
+import { columnName } from '../grid/address';
 import { foldText } from '../language/foldText';
 import type { IndicatorTable } from './indicatorTable';
 
-/** Words and numbers that tell one period's sheet from the next one's. */
-const PERIOD_WORDS = /\d+|(?<!\p{L})(?:i{1,3}|iv|một|hai|ba|tư|bốn)(?!\p{L})|\s+/gu;
+/** What tells one period's header from the next one's: dates, years, quarters, months, half years. */
+const PERIOD =
+  /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:đến )?(?:hết )?(?:quý|q\.?)\s*(?:i{1,3}|iv|[1-4]|một|hai|ba|bốn|tư)(?![\p{L}\d])|(?:tháng|t)\s*\d{1,2}(?!\d)|\d{1,2}\s*(?:tháng|t)(?!\p{L})|\d+/gu;
 
 /**
- * A key that the sheets of one series share: their header texts with everything that names a period taken out. What
- * the officer corrected on one quarter's sheet is found again by it on the next.
+ * A key that the sheets of one series share: where their columns stand and what their headers say, with everything that
+ * names a period taken out. What the officer corrected on one quarter's sheet is found again by it on the next.
  */
 export function shapeKey({ columns }: IndicatorTable): string {
-  return columns.map(({ header }) => foldText(header).replace(PERIOD_WORDS, '')).join('|');
+  return columns
+    .map(
+      ({ column, header }) =>
+        `${columnName(column)}:${foldText(header)
+          .replace(PERIOD, '#')
+          .replace(/[\s#/]+/g, '')}`,
+    )
+    .join('|');
 }

@@ -1,5 +1,6 @@
 import { conceptsOf } from './headerLexicon';
 import type { TableFrame } from './findTables';
+import { ASK_BELOW } from './indicatorTable';
 import type { Certainty, ColumnRole, Evidence, TableColumn } from './indicatorTable';
 import { cellAt } from './page';
 import type { Page } from './page';
@@ -20,13 +21,15 @@ const ENOUGH = 1.5;
 
 /**
  * Whether a frame holds an indicator table: names, and figures that are planned or reported, or tasks with who, when and
- * how far. Lists of people, ledgers, price lists and charts' data have headers of their own and come out as null.
+ * how far. Lists of people, ledgers, price lists and charts' data have headers of their own and come out as null, unless
+ * the officer confirmed that it is one.
  */
 export function weighTable(
   page: Page,
   frame: TableFrame,
   columns: readonly TableColumn[],
   title: SheetTitle,
+  confirmed: boolean,
 ): Certainty | null {
   const evidence: Evidence[] = [];
   const add = (weight: number, vi: string, en: string): void => {
@@ -64,11 +67,15 @@ export function weighTable(
     'Columns of a list of tasks',
   );
   const sum = evidence.reduce((total, { weight }) => total + weight, 0) - ENOUGH;
-  const figured = columns.some(
-    ({ role, column }) => FIGURES.includes(role) && hasFigures(page, frame, column),
-  );
-  const listed = tasks.length >= 2 || (measures.length > 0 && (roles.has('unit') || frame.unit !== null));
-  if (sum <= 0 || !(figured || listed)) return null;
+  const named = concepts.has('name') || concepts.has('weak-name');
+  const figures = columns.filter(({ role }) => FIGURES.includes(role));
+  // Names under no header, or under one that says something else, need columns that speak clearly.
+  const clear = figures.filter(({ confidence }) => confidence >= ASK_BELOW).length;
+  const figured = (named || clear >= 2) && figures.some(({ column }) => hasFigures(page, frame, column));
+  // A form not filled in yet, or a list of tasks; words alone are neither.
+  const blank = measures.length > 0 && figures.every(({ column }) => isBlank(page, frame, column));
+  const listed = named && (tasks.length >= 2 || (blank && (roles.has('unit') || frame.unit !== null)));
+  if (!confirmed && (sum <= 0 || !(figured || listed))) return null;
   return { confidence: 1 / (1 + Math.exp(-sum)), evidence };
 }
 
@@ -94,4 +101,8 @@ function hasFigures(page: Page, frame: TableFrame, column: number): boolean {
     const value = cellAt(page, row, column)?.value;
     return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
   });
+}
+
+function isBlank(page: Page, frame: TableFrame, column: number): boolean {
+  return frame.bodyRows.every((row) => !page.filled[row]?.includes(column));
 }
