@@ -40,7 +40,8 @@ class Pages {
     compiler.hooks.thisCompilation.tap('Pages', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, () => {
         // Left as they are: the policy names the gate's very characters.
-        const emit = (name, content) => compilation.emitAsset(name, new RawSource(content), { minimized: true });
+        const emit = (name, content) =>
+          compilation.emitAsset(name, new RawSource(content), { minimized: true });
         for (const [name, { files }] of this.entries(compilation))
           emit(`${name}.html`, this.page(name, files));
         if (existsSync(ICONS))
@@ -109,7 +110,7 @@ module.exports = async (env, { mode = 'production' }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   entry: {
-    taskpane: './src/taskpane/taskpane.tsx',
+    taskpane: './src/commands/main.ts',
     filepage: './src/taskpane/filepage.tsx',
   },
   output: {

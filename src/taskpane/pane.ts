@@ -51,15 +51,20 @@ export class Pane {
     this.store = createStore(reduce, initialState(language, isFirstRun));
   }
 
-  /** Reads and checks the workbook for the first time, and follows what happens to it from then on. */
-  async start(): Promise<void> {
-    await this.check();
-    await this.attempt(() =>
+  /** Follows what happens to the workbook from now on. */
+  listen(): Promise<void> {
+    return this.inTurn(() =>
       this.parts.host.listen({
         changed: () => this.onChanged(),
         sheetShown: () => void this.followSheet(),
       }),
     );
+  }
+
+  /** Turns to another workbook: nothing of the one before is shown any more. */
+  open(): Promise<void> {
+    this.dispatch({ kind: 'opened' });
+    return this.check();
   }
 
   /** Reads the workbook as it stands and checks it. */
@@ -111,6 +116,16 @@ export class Pane {
     });
   }
 
+  /** The same for the sheet the officer is looking at; nothing where there is nothing to insert. */
+  async openInsertionHere(): Promise<void> {
+    await this.queue;
+    const { overview, sheet } = this.store.get();
+    const summary = overview?.sheets.find(({ name }) => name === sheet?.name);
+    this.openScreen('check');
+    if (sheet && summary?.isChecked && !summary.isProtected && sheet.indicators.length > 0)
+      await this.openInsertion([sheet.name]);
+  }
+
   /** Inserts the columns on these sheets; columns of an earlier run are renewed. */
   insert(sheets: readonly string[]): Promise<void> {
     const { overview, preview } = this.store.get();
@@ -121,9 +136,11 @@ export class Pane {
       { kind: 'insert', sheets: all },
     ];
     const columns = preview?.reduce((sum, each) => sum + each.columns.length, 0) ?? 0;
+    const [first] = preview ?? [];
     const isProtected = (name: string): boolean =>
       overview?.sheets.some((sheet) => sheet.name === name && sheet.isProtected) ?? false;
-    return this.work(works, { kind: 'inserted', columns, protectedSheets: sheets.filter(isProtected) });
+    const notice: Notice = { kind: 'inserted', columns, protectedSheets: sheets.filter(isProtected) };
+    return this.work(works, notice, first);
   }
 
   remove(): Promise<void> {
@@ -166,9 +183,16 @@ export class Pane {
 
   private readonly takeOverview = (overview: Overview): void => this.dispatch({ kind: 'checked', overview });
 
-  private work(works: readonly Work[], notice: Notice): Promise<void> {
+  /** @param place what is shown in the workbook when the works are done */
+  private work(
+    works: readonly Work[],
+    notice: Notice,
+    place?: { readonly sheet: string; readonly address: string },
+  ): Promise<void> {
     return this.inTurn(async () => {
-      await this.waiting('writing', (onProgress) => this.parts.host.carryOut(works, { onProgress }));
+      const { host } = this.parts;
+      await this.waiting('writing', (onProgress) => host.carryOut(works, { onProgress }));
+      if (place) await host.show(place.sheet, place.address);
       await this.readAndShow();
       this.dispatch({ kind: 'done', notice, canUndo: true });
     });

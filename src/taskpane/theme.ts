@@ -19,7 +19,7 @@ export function dress(background: string | null): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
     const dark = background === null ? system.matches : isDark(background);
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     setTheme(dark ? webDarkTheme : webLightTheme);
   };
   apply();

@@ -41,7 +41,7 @@ export function App() {
         <TopBar />
         <FailureBar />
         <StaleBar />
-        <NoticeBar />
+        {screen === 'check' && <NoticeBar />}
         <BusyBar />
       </div>
       {overview ? (

@@ -4,6 +4,9 @@ import type { InsertionPreview } from '../examiner/view';
 import { usePane, usePaneState, useWords } from './context';
 import { InsertFooter } from './InsertFooter';
 
+/** Examples up to this length stand beside the column's title. */
+const SHORT = 20;
+
 function PreviewOf({ preview, isOnly }: { readonly preview: InsertionPreview; readonly isOnly: boolean }) {
   const { say } = useWords();
   const { columns, cells, formulas, sheet } = preview;
@@ -18,11 +21,13 @@ function PreviewOf({ preview, isOnly }: { readonly preview: InsertionPreview; re
           <li key={column} class="preview-column">
             <span class="column-letter">{columnName(column)}</span>
             <span class="preview-title">{title}</span>
-            <span class="preview-example">{example}</span>
+            <span class={`preview-example ${example.length > SHORT ? 'preview-example-long' : ''}`}>
+              {example}
+            </span>
           </li>
         ))}
       </ul>
-      <p class="quiet">{say('insertCells', { cells, formulas })}</p>
+      <p class="quiet">{say(formulas > 0 ? 'insertCells' : 'insertValues', { cells, formulas })}</p>
     </section>
   );
 }

@@ -17,7 +17,9 @@ export function StatusSummary({ counts }: Pick<SheetView, 'counts'>) {
   return (
     <section class="summary">
       <p class="headline">
-        {say('headline', { good: counts.exceeded + counts.met, count: judged })}
+        {counts['no-data'] === judged
+          ? say('headlineNoData')
+          : say('headline', { good: counts.exceeded + counts.met, count: judged })}
         {onTrack > 0 && say('headlineOnTrack', { count: onTrack })}
       </p>
       <div class="status-bar" aria-hidden="true">

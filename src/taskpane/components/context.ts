@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { percentDecimals, shownPercent } from '../../assessing/shownPercent';
 import type { Bilingual } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
@@ -7,6 +7,7 @@ import type { Pane } from '../pane';
 import type { PaneState } from '../state/state';
 import type { Phrase } from '../words/phrases';
 import { say, type Values } from '../words/say';
+import { useStore } from './useStore';
 
 export const PaneContext = createContext<Pane | null>(null);
 
@@ -19,13 +20,7 @@ export function usePane(): Pane {
 
 /** What the pane shows now; the component is drawn again when it changes. */
 export function usePaneState(): PaneState {
-  const { store } = usePane();
-  const [state, setState] = useState(store.get);
-  useEffect(() => {
-    setState(store.get());
-    return store.listen(() => setState(store.get()));
-  }, [store]);
-  return state;
+  return useStore(usePane().store);
 }
 
 /** Texts and numbers in the chosen language. */

@@ -1,4 +1,5 @@
 import type { Edit, NewCell, SetCells } from '../../edits/edit';
+import { areaAddress } from '../../grid/address';
 import { shownText } from './shownText';
 import type { InsertionPreview, PreviewColumn } from './view';
 
@@ -24,11 +25,18 @@ function previewColumns({ left, cells }: SetCells): PreviewColumn[] {
 export function insertionPreview(edits: readonly Edit[]): InsertionPreview[] {
   return edits.flatMap((edit) => {
     if (edit.kind !== 'set-cells') return [];
+    const columns = previewColumns(edit);
     const filled = edit.cells.flat().filter(isFilled);
     return [
       {
         sheet: edit.sheet,
-        columns: previewColumns(edit),
+        address: areaAddress({
+          top: edit.top,
+          left: edit.left,
+          bottom: edit.top + edit.cells.length - 1,
+          right: edit.left + columns.length - 1,
+        }),
+        columns,
         cells: filled.length,
         formulas: filled.filter(({ formula }) => formula !== undefined).length,
       },

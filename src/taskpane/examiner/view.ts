@@ -168,6 +168,8 @@ export interface PreviewColumn {
 /** What an insertion will do to one sheet. */
 export interface InsertionPreview {
   readonly sheet: string;
+  /** The area the columns will fill, such as `M7:S33`. */
+  readonly address: string;
   readonly columns: readonly PreviewColumn[];
   /** Cells that will hold something, and how many of them are formulas. */
   readonly cells: number;

@@ -1,11 +1,21 @@
 import type { Bilingual, Language } from '../../language/bilingual';
 import type { InsertionPreview, Overview, SheetView } from '../examiner/view';
-import { NO_FILTER, type Busy, type Filter, type Notice, type PaneState, type Screen } from './state';
+import {
+  initialState,
+  NO_FILTER,
+  type Busy,
+  type Filter,
+  type Notice,
+  type PaneState,
+  type Screen,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'first-run-over' }
+  /** Another workbook takes the place of the one before. */
+  | { readonly kind: 'opened' }
   | { readonly kind: 'screen'; readonly screen: Screen }
   | { readonly kind: 'tab'; readonly tab: PaneState['tab'] }
   | { readonly kind: 'filter'; readonly filter: Partial<Filter> }
@@ -38,6 +48,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, language: action.language };
     case 'first-run-over':
       return { ...state, isFirstRun: false };
+    case 'opened':
+      return initialState(state.language, state.isFirstRun);
     case 'screen':
       return { ...state, screen: action.screen, preview: null, failure: null };
     case 'tab':

@@ -69,6 +69,7 @@ export const PHRASES = {
     vi: '{good}/{count} chỉ tiêu đạt và vượt kế hoạch',
     en: '{good} of {count} indicators have met or exceeded the plan',
   },
+  headlineNoData: { vi: 'Chưa có số liệu thực hiện để đánh giá', en: 'There are no results to judge yet' },
   headlineOnTrack: { vi: ', {count} đúng tiến độ', en: ', {count} on track' },
   statuses: { vi: 'Số chỉ tiêu theo mức đánh giá', en: 'Indicators by verdict' },
   indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
@@ -160,13 +161,14 @@ export const PHRASES = {
   insertAgain: { vi: 'Cập nhật cột tiến độ', en: 'Renew progress columns' },
   remove: { vi: 'Gỡ cột', en: 'Remove columns' },
   insertWhere: {
-    vi: '{count} cột mới bên phải bảng, từ cột {first} đến cột {last}',
+    vi: '{count} cột mới bên phải bảng, từ {first} đến {last}',
     en: '{count} new {count|column|columns} right of the table, from {first} to {last}',
   },
   insertCells: {
     vi: '{cells} ô, trong đó {formulas} công thức: sửa số liệu là tự tính lại.',
     en: '{cells} cells, {formulas} of them formulas: they follow when figures change.',
   },
+  insertValues: { vi: '{cells} ô sẽ có nội dung.', en: '{cells} cells will be filled.' },
   insertUntouched: {
     vi: 'Không sửa ô nào có sẵn. Tô màu theo tiến độ, in đen trắng vẫn đọc được.',
     en: 'No existing cell is changed. Coloured by verdict, readable in black and white.',
@@ -220,6 +222,7 @@ export const PHRASES = {
   fileKinds: { vi: 'Tệp .xlsx hoặc .xlsm', en: '.xlsx or .xlsm files' },
   download: { vi: 'Tải về', en: 'Download' },
   otherFile: { vi: 'Mở tệp khác', en: 'Open another file' },
+  allSheets: { vi: 'Các trang tính', en: 'Sheets' },
   sheetPreview: { vi: 'Nội dung trang {sheet}', en: 'Contents of {sheet}' },
 } satisfies Readonly<Record<string, Bilingual>>;
 

@@ -9,12 +9,17 @@ import { loadPreferences, logError, savePreferences } from './preferences';
 import './styles/pane.css';
 import { dress } from './theme';
 
-/** Starts the pane in Excel; the page's gate loads it once Office.js is ready and Excel recent enough. */
-async function start(): Promise<void> {
+/**
+ * Starts the pane in Excel and its first check; the page's gate loads it once Office.js is ready and Excel recent
+ * enough.
+ */
+export async function startPane(): Promise<Pane> {
   const { remote, restart } = remoteObject<Examiner>(
     () => new Worker(new URL('./examiner/worker.ts', import.meta.url)),
   );
-  dress(Office.context.officeTheme.bodyBackgroundColor ?? null);
+  // Excel on the web and older ones tell no theme.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  dress(theme?.bodyBackgroundColor ?? null);
   const preferences = await loadPreferences(Office.context.displayLanguage.startsWith('vi') ? 'vi' : 'en');
   const pane = new Pane({
     host: excelHost(remote),
@@ -33,7 +38,7 @@ async function start(): Promise<void> {
     </PaneContext.Provider>,
     root,
   );
-  await pane.start();
+  void pane.check();
+  void pane.listen();
+  return pane;
 }
-
-void start();

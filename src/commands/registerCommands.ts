@@ -1,0 +1,17 @@
+import type { Pane } from '../taskpane/pane';
+import { COMMANDS } from './commands';
+
+/**
+ * Connects the ribbon's buttons with the pane, which runs in the same page (a shared runtime) whether it is seen or
+ * not: a button brings it into view and does its work there.
+ */
+export function registerCommands(pane: Pane): void {
+  for (const [name, run] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void Office.addin
+        .showAsTaskpane()
+        .then(() => run(pane))
+        .finally(() => event.completed());
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { serve } from '../examiner/serve';
+import { FileExaminer } from './fileExaminer';
+
+serve(new FileExaminer());
