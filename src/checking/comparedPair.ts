@@ -55,11 +55,7 @@ function pairByFigures(checked: CheckedTable, column: TableColumn): Pair | null 
   return best?.pair ?? null;
 }
 
-/**
- * The pair of columns a comparison column compares, and its form. As read from the header, unless most rows say
- * otherwise; null when it is not known or most rows fit no pair at all, so that no row can be called wrong.
- */
-export function comparedPair(checked: CheckedTable, column: TableColumn): Pair | null {
+function settle(checked: CheckedTable, column: TableColumn): Pair | null {
   const at = (number: number | null): TableColumn | undefined =>
     checked.table.columns.find((other) => other.column === number);
   const [numerator, denominator] = [at(column.numerator), at(column.denominator)];
@@ -68,4 +64,21 @@ export function comparedPair(checked: CheckedTable, column: TableColumn): Pair |
   const { right, all } = agreement(checked, column, pair);
   if (all < ENOUGH || right * 2 >= all) return pair;
   return pairByFigures(checked, column);
+}
+
+/** Several rules ask; a table is settled once in a check. */
+const settled = new WeakMap<CheckedTable, Map<TableColumn, Pair | null>>();
+
+/**
+ * The pair of columns a comparison column compares, and its form. As read from the header, unless most rows say
+ * otherwise; null when it is not known or most rows fit no pair at all, so that no row can be called wrong.
+ */
+export function comparedPair(checked: CheckedTable, column: TableColumn): Pair | null {
+  const pairs = settled.get(checked) ?? new Map<TableColumn, Pair | null>();
+  settled.set(checked, pairs);
+  const before = pairs.get(column);
+  if (before !== undefined) return before;
+  const pair = settle(checked, column);
+  pairs.set(column, pair);
+  return pair;
 }

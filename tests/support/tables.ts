@@ -123,6 +123,8 @@ export interface RowSpec {
   readonly ordinal?: string | null;
   readonly partial?: boolean;
   readonly unitStated?: boolean;
+  /** A number that stands in the unit's cell. */
+  readonly unitCell?: number;
   readonly hidden?: boolean;
 }
 
@@ -266,7 +268,7 @@ export function testSheet(spec: TableSpec): TestSheet {
   };
   spec.rows.forEach((row, index) => {
     put(FIRST_ROW + index, 2, row.name);
-    put(FIRST_ROW + index, 3, row.unit ?? null);
+    put(FIRST_ROW + index, 3, row.unitCell ?? row.unit ?? null);
     row.cells.forEach((content, at) => {
       const cell = specOf(content);
       put(FIRST_ROW + index, FIRST_COLUMN + at, valueOf(cell), cell.formula);

@@ -14,11 +14,14 @@ interface FormulaCell {
   readonly formula: string;
 }
 
-/** The formula most rows of a column share: each reckons with the cells of its own row. */
-interface Custom extends FormulaCell {
+interface Model extends FormulaCell {
   readonly relative: RelativeFormula;
-  /** How many rows follow it, of how many with a number. */
-  readonly followers: number;
+}
+
+/** The formula most rows of a column share: each reckons with the cells of its own row. */
+interface Custom extends Model {
+  readonly followers: ReadonlySet<FormulaCell>;
+  /** How many rows of the column hold a number. */
   readonly numbers: number;
 }
 
@@ -52,25 +55,32 @@ function customOf(checked: CheckedTable, column: TableColumn, cells: readonly Fo
   const [first] = largest;
   if (!first || largest.length < ENOUGH || largest.length < MOST * cells.length) return null;
   const relative = relativeFormula(first.formula);
-  const isOwnRow = relative.references.some(({ row }) => row === first.row.row);
-  if (!isOwnRow) return null;
+  if (!relative.references.some(({ row }) => row === first.row.row)) return null;
+  const custom = { ...first, relative };
+  const followers = new Set(largest);
+  for (const cell of cells) {
+    if (!followers.has(cell) && standing(cell, custom) === 'follows') followers.add(cell);
+  }
   const numbers = checked.rows.filter(
     ({ cells: own }) => own.get(column.column)?.quantity.kind === 'number',
   ).length;
-  return { ...first, relative, followers: largest.length, numbers };
+  return { ...custom, followers, numbers };
 }
 
-/** Whether a formula is the column's own but for the rows it points at. */
-function pointsElsewhere({ row, formula }: FormulaCell, custom: Custom): boolean {
+/** Whether a formula is the column's own, the column's own but for the rows it points at, or something else. */
+function standing(
+  { row, formula }: FormulaCell,
+  { relative, row: model }: Model,
+): 'follows' | 'drifts' | 'differs' {
   const own = relativeFormula(formula);
-  const { references } = custom.relative;
-  if (own.shape !== custom.relative.shape || own.references.length !== references.length) return false;
-  const pairs = own.references.map((reference, index) => [reference, references[index]] as const);
-  if (!pairs.every(([reference, model]) => model?.column === reference.column)) return false;
-  return pairs.some(
-    ([reference, model]) =>
-      model && !reference.isFixed && !model.isFixed && reference.row - row.row !== model.row - custom.row.row,
+  if (own.shape !== relative.shape || own.references.length !== relative.references.length) return 'differs';
+  const pairs = own.references.map((reference, index) => [reference, relative.references[index]] as const);
+  if (!pairs.every(([reference, usual]) => usual?.column === reference.column)) return 'differs';
+  const isMoved = pairs.some(
+    ([reference, usual]) =>
+      usual && !reference.isFixed && !usual.isFixed && reference.row - row.row !== usual.row - model.row,
   );
+  return isMoved ? 'drifts' : 'follows';
 }
 
 /** What the column's own formula gives in a row, where the column compares two others. */
@@ -125,7 +135,7 @@ function findingFor(
 
 /** Numbers typed among formulas whose own cells are there to reckon with. */
 function typedAmong(checked: CheckedTable, column: TableColumn, custom: Custom): TableRow[] {
-  if (custom.followers < NEARLY_ALL * custom.numbers) return [];
+  if (custom.followers.size < NEARLY_ALL * custom.numbers) return [];
   const pair = column.role === 'ratio' ? comparedPair(checked, column) : null;
   const inputs = custom.relative.references
     .filter(({ row }) => row === custom.row.row)
@@ -149,8 +159,7 @@ function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
   const cells = formulasIn(checked, column);
   const custom = cells.length < ENOUGH ? null : customOf(checked, column, cells);
   if (!custom) return [];
-  const usual = keyOf(custom);
-  const drifted = cells.filter((cell) => keyOf(cell) !== usual && pointsElsewhere(cell, custom));
+  const drifted = cells.filter((cell) => !custom.followers.has(cell) && standing(cell, custom) === 'drifts');
   return [
     ...drifted.map(({ row, formula }) => findingFor(checked, column, row, custom, formula)),
     ...typedAmong(checked, column, custom).map((row) => findingFor(checked, column, row, custom, null)),

@@ -75,7 +75,9 @@ const USUAL = { rows: 3, share: 0.5, few: true };
 const ONE_FORM = { rows: 5, share: 0.8, few: false };
 
 const isOneForm = (a: FigureTable, b: FigureTable): boolean =>
-  a.reading.period?.notation === b.reading.period?.notation && shapeKey(a.table) === shapeKey(b.table);
+  b.sheet !== null &&
+  a.reading.period?.notation === b.reading.period?.notation &&
+  shapeKey(a.table) === shapeKey(b.table);
 
 /** The pairs of a column with a column of another table, unless most of them say that they are different things. */
 function pairsOf(
