@@ -24,9 +24,9 @@ export interface Prepared {
   readonly plainTrigrams: Uint32Array;
   /** What it is a part of, nearest first. */
   readonly wholes: readonly NameReading[];
-  /** What need not be said again: the wholes, then what the unit implies. */
-  readonly background: readonly NameReading[];
-  /** The words of the background. */
+  /** What it says to each of the contrasts, by itself or by its background, in their order. */
+  readonly contrasts: readonly ReadonlySet<string>[];
+  /** Words that need not be said again: those of the wholes, then what the unit implies. */
   readonly backgroundWords: readonly Word[];
 }
 
@@ -66,7 +66,11 @@ export function prepare(
     trigrams: trigrams(reading.letters),
     plainTrigrams: trigrams(reading.plainLetters),
     wholes,
-    background,
+    contrasts: reading.contrasts.map((own, index) =>
+      own.size > 0
+        ? own
+        : (background.find(({ contrasts }) => contrasts[index]?.size)?.contrasts[index] ?? own),
+    ),
     backgroundWords: background.flatMap((whole) => whole.words),
   };
 }

@@ -19,9 +19,17 @@ const FACTORS: readonly Factor[] = [
   wordsFactor,
 ];
 
-/** How likely a row stands for a target, from 0 to 1: the product of all factors. */
+/** What scores less is no candidate. */
+export const LEAST_SCORE = 0.3;
+
+/** How likely a row stands for a target, from 0 to 1: the product of all factors; what is no candidate gets 0. */
 export function score(row: Prepared, target: Prepared): number {
-  return FACTORS.reduce((product, factor) => product * factor.weigh(row, target), 1);
+  let product = 1;
+  for (const factor of FACTORS) {
+    product *= factor.weigh(row, target);
+    if (product < LEAST_SCORE) return 0;
+  }
+  return product;
 }
 
 /** The reasons for a score, one line for each factor that says something. */

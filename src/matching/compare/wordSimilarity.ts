@@ -26,14 +26,13 @@ export function slips(a: string, b: string): number {
  * in their marks alone mean different things (dứa, dừa); a text that is no word at all is surely a slip.
  */
 export function wordSimilarity(a: Word, b: Word): number {
-  if (/[\d_]/.test(a.text) || /[\d_]/.test(b.text)) return 0;
-  const isWord = a.bare || isSyllable(a.text);
-  if (a.plain === b.plain && !a.bare && !b.bare) return isWord ? 0.15 : 0.9;
+  if (Math.abs(a.text.length - b.text.length) > 2 || /[\d_]/.test(a.text) || /[\d_]/.test(b.text)) return 0;
+  if (a.plain === b.plain && !a.bare && !b.bare) return isSyllable(a.text) ? 0.15 : 0.9;
   const [first, second] = a.bare || b.bare ? [a.plain, b.plain] : [a.text, b.text];
   const length = Math.max(first.length, second.length);
   const distance = slips(first, second);
   if (distance > 2 || length < 3 || distance * 2 > length) return 0;
-  if (!isWord) return distance === 1 ? 0.85 : 0.6;
+  if (!a.bare && !isSyllable(a.text)) return distance === 1 ? 0.85 : 0.6;
   if (distance > 1) return 0;
   return length > 3 ? 0.45 : 0.12;
 }

@@ -1,14 +1,5 @@
-import type { Prepared } from '../compare/prepared';
 import { CONTRASTS, type Contrast } from '../names/contrasts';
 import type { Factor } from './factor';
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-function said({ reading, background }: Prepared, index: number): ReadonlySet<string> {
-  const own = reading.contrasts[index] ?? NOTHING;
-  if (own.size > 0) return own;
-  return background.find(({ contrasts }) => (contrasts[index]?.size ?? 0) > 0)?.contrasts[index] ?? NOTHING;
-}
 
 function weighContrast(contrast: Contrast, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 && b.size === 0) return 1;
@@ -20,16 +11,20 @@ function weighContrast(contrast: Contrast, a: ReadonlySet<string>, b: ReadonlySe
 
 const shown = (values: ReadonlySet<string>): string => (values.size === 0 ? '–' : [...values].join(', '));
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Words that turn an otherwise alike name into another indicator: nghèo and cận nghèo, xuất khẩu and nhập khẩu. */
 export const contrastsFactor: Factor = {
   weigh: (row, target) =>
     CONTRASTS.reduce(
-      (product, contrast, index) => product * weighContrast(contrast, said(row, index), said(target, index)),
+      (product, contrast, index) =>
+        product *
+        weighContrast(contrast, row.contrasts[index] ?? NOTHING, target.contrasts[index] ?? NOTHING),
       1,
     ),
   explain: (row, target) => {
     const differences = CONTRASTS.flatMap((contrast, index) => {
-      const [own, other] = [said(row, index), said(target, index)];
+      const [own, other] = [row.contrasts[index] ?? NOTHING, target.contrasts[index] ?? NOTHING];
       return weighContrast(contrast, own, other) === 1 ? [] : [{ contrast, own, other }];
     });
     if (differences.length === 0) return null;

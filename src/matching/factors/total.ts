@@ -1,15 +1,12 @@
 import { alignWords } from '../compare/alignWords';
 import type { Prepared } from '../compare/prepared';
-import { phraseTable, findPhrases } from '../names/phraseTable';
 import type { Factor } from './factor';
 
-const TOTAL = phraseTable([['tổng số', true]]);
 const OF_PART = 0.75;
 /** Words that tell less narrow nothing down. */
 const NARROWING = 0.6;
 
-const isTotal = ({ reading }: Prepared): boolean =>
-  reading.measure?.measure === 'count' && findPhrases(reading.written, TOTAL).length > 0;
+const isTotal = ({ reading }: Prepared): boolean => reading.isTotal && reading.measure?.measure === 'count';
 
 /** Whether only one name says "tổng số" while the other names a part of the whole. */
 function differ(row: Prepared, target: Prepared): boolean {

@@ -7,8 +7,8 @@ import type { NameReading } from './readName';
  */
 export function abbreviatedAs({ name, capitals, plains }: NameReading, target: NameReading): string | null {
   let result: string | null = null;
-  for (const abbreviation of capitals) {
-    const place = alignInitials(abbreviation, target.written);
+  for (const { text: abbreviation, initials } of capitals) {
+    const place = alignInitials(initials, target.written);
     const words = place ? target.written.slice(...place) : [];
     if (words.every(({ plain }) => plains.has(plain))) continue;
     result = (result ?? name).replaceAll(abbreviation, words.map(({ text }) => text).join(' '));

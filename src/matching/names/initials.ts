@@ -9,28 +9,27 @@ function beginsWith(word: Word, letter: string): boolean {
 }
 
 /** The letters of an abbreviation, folded; vowels without their marks. */
-function lettersOf(capitals: string): string[] {
-  return Array.from(
-    capitals
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\p{M}&]/gu, ''),
-  );
+export function initialsOf(capitals: string): string {
+  return capitals
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}&]/gu, '');
 }
 
 /**
- * Finds consecutive words that capitals are the initials of (NTMNC ↔ nông thôn mới nâng cao), as `[start, end)`; null
+ * Finds consecutive words that letters are the initials of (ntmnc ↔ nông thôn mới nâng cao), as `[start, end)`; null
  * when there are none. Small words may be passed over within.
+ *
+ * @param letters see {@link initialsOf}
  */
-export function alignInitials(capitals: string, words: readonly Word[]): readonly [number, number] | null {
-  const letters = lettersOf(capitals);
+export function alignInitials(letters: string, words: readonly Word[]): readonly [number, number] | null {
   for (let start = 0; start < words.length; start++) {
     let at = start;
     let matched = 0;
     while (matched < letters.length) {
       const word = words[at];
       if (!word) break;
-      if (beginsWith(word, letters[matched] ?? '')) matched++;
+      if (beginsWith(word, letters.charAt(matched))) matched++;
       else if (matched === 0 || !LEFT_OUT.has(word.text)) break;
       at++;
     }

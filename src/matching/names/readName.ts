@@ -5,12 +5,20 @@ import { foldText } from '../../language/foldText';
 import { stripMarks } from '../../language/stripMarks';
 import { CONTRASTS } from './contrasts';
 import { dropFrame } from './dropFrame';
+import { initialsOf } from './initials';
 import { measureOf, type SaidMeasure } from './measure';
 import { findPhrases, phraseTable } from './phraseTable';
 import { correctSpelling, type Spelling } from './spelling';
 import { SYNONYMS } from './synonyms';
 import { turnsOf } from './turns';
 import { isUnmarked, phraseWords, wordsOf, type Word } from './word';
+
+/** A word in capitals, which may be an abbreviation. */
+export interface Capitals {
+  readonly text: string;
+  /** See {@link initialsOf}. */
+  readonly initials: string;
+}
 
 /** An indicator's name as it is compared. */
 export interface NameReading {
@@ -21,13 +29,15 @@ export interface NameReading {
   /** All words in order as they are written out, for the initials of abbreviations. */
   readonly written: readonly Word[];
   /** Its words in capitals, longest first. */
-  readonly capitals: readonly string[];
+  readonly capitals: readonly Capitals[];
   /** The written words without diacritics. */
   readonly plains: ReadonlySet<string>;
   readonly measure: SaidMeasure | null;
   /** What the name says to each of the contrasts, in their order. */
   readonly contrasts: readonly ReadonlySet<string>[];
   readonly numbers: readonly string[];
+  /** Whether it says "tổng số". */
+  readonly isTotal: boolean;
   /** See {@link turnsOf}. */
   readonly turns: readonly string[];
   /** The whole name without spaces, for comparing letter by letter. */
@@ -50,6 +60,8 @@ const VALUES = CONTRASTS.map(({ values }) =>
     ),
   ),
 );
+
+const TOTAL = phraseTable([['tổng số', true]]);
 
 const CAPITALS = /(?<![\p{L}&])\p{Lu}[\p{Lu}&]*\p{Lu}(?![\p{L}&])/gu;
 
@@ -98,7 +110,9 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
     name: right,
     words,
     written,
-    capitals: (right.match(CAPITALS) ?? []).sort((a, b) => b.length - a.length),
+    capitals: (right.match(CAPITALS) ?? [])
+      .map((text) => ({ text, initials: initialsOf(text) }))
+      .sort((a, b) => b.text.length - a.text.length),
     plains: new Set(written.map(({ plain }) => plain)),
     measure: measureOf(worded, unit),
     contrasts: VALUES.map((table) => {
@@ -106,6 +120,7 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
       return new Set(values.filter((value) => value !== ''));
     }),
     numbers: words.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text),
+    isTotal: findPhrases(written, TOTAL).length > 0,
     turns: turnsOf(words),
     letters,
     plainLetters: stripMarks(letters),

@@ -12,12 +12,12 @@ const COMMON = 0.05;
 /** Targets whose words begin with the letters of an abbreviation that no target has as a word. */
 function byInitials({ reading }: Prepared, { prepared, holders }: TargetIndex): number[] {
   const unknown = reading.capitals.filter((capitals) => {
-    const text = capitals.toLowerCase();
+    const text = capitals.text.toLowerCase();
     return reading.words.some((word) => word.text === text) && !holders.has(text);
   });
   if (unknown.length === 0) return [];
   return prepared.flatMap((target, place) =>
-    unknown.some((capitals) => alignInitials(capitals, target.reading.written)) ? [place] : [],
+    unknown.some(({ initials }) => alignInitials(initials, target.reading.written)) ? [place] : [],
   );
 }
 

@@ -15,8 +15,6 @@ export interface Ranked {
   readonly row: Prepared;
 }
 
-/** What scores less is no candidate. */
-const LEAST_SCORE = 0.3;
 const MOST_CANDIDATES = 6;
 
 /** Reads a row and ranks the targets that it may stand for, best first. */
@@ -37,7 +35,7 @@ export function rankTargets(row: NamedRow, wholes: readonly NameReading[], index
       const other = score(known, target);
       if (other > best.score) best = { place, score: other, row: known };
     }
-    if (best.score >= LEAST_SCORE) ranked.push(best);
+    if (best.score > 0) ranked.push(best);
   }
   return ranked.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
 }
