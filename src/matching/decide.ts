@@ -21,15 +21,19 @@ export interface Outcome {
   readonly takenByOthers: ReadonlySet<number>;
 }
 
+/** The nearest target, when another row got it; a part may prefer another one because of what its whole stands for. */
+function lostTarget({ candidates: [best], chosen }: Outcome): Ranked | null {
+  return best && best.place !== chosen?.place && best.score > (chosen?.score ?? 0) ? best : null;
+}
+
 /** What speaks against deciding without the officer, or null. */
 function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetIndex): Bilingual | null {
   const name = (place: number | undefined): string => index.targets[place ?? -1]?.name ?? '';
-  const [best] = candidates;
-  // A part may prefer another target than its name alone does, because of what its whole stands for.
-  if (best && best.place !== chosen?.place && best.score > (chosen?.score ?? 0)) {
+  const lost = lostTarget({ candidates, chosen, takenByOthers });
+  if (lost) {
     return {
-      vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(best.place)}".`,
-      en: `Another row fits the nearest target better: "${name(best.place)}".`,
+      vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(lost.place)}".`,
+      en: `Another row fits the nearest target better: "${name(lost.place)}".`,
     };
   }
   if (!chosen) return null;
@@ -52,7 +56,7 @@ function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetInde
 /** Decides whether a row's match holds by itself, goes to the officer or is none, and says why. */
 export function decide(outcome: Outcome, index: TargetIndex): Match {
   const { candidates, chosen } = outcome;
-  const shown = chosen ?? candidates[0];
+  const shown = lostTarget(outcome) ?? chosen;
   const target = index.prepared[shown?.place ?? -1];
   if (!shown || !target) {
     return { target: null, score: 0, decision: 'none', candidates: [], explanation: [NOTHING_ALIKE] };
@@ -68,7 +72,7 @@ export function decide(outcome: Outcome, index: TargetIndex): Match {
   const isSure = shown.score >= AUTO && against === null;
   return {
     ...found,
-    target: chosen ? (index.targets[chosen.place]?.id ?? null) : null,
+    target: chosen && chosen.score >= REVIEW ? (index.targets[chosen.place]?.id ?? null) : null,
     decision: isSure ? 'auto' : 'review',
   };
 }

@@ -20,7 +20,7 @@ const FACTORS: readonly Factor[] = [
 ];
 
 /** What scores less is no candidate. */
-export const LEAST_SCORE = 0.3;
+export const LEAST_SCORE = 0.15;
 
 /** How likely a row stands for a target, from 0 to 1: the product of all factors; what is no candidate gets 0. */
 export function score(row: Prepared, target: Prepared): number {

@@ -1,12 +1,10 @@
 import { stripMarks } from '../../language/stripMarks';
 
 /**
- * What stands around an indicator's name on a sheet without being part of it, as patterns over folded text: outline
- * marks, the time, the place as a whole, the source, the price basis, the state of the figure. Each is looked for as
- * whole words.
+ * What stands around an indicator's name on a sheet without being part of it, as patterns over folded text: the time,
+ * the place as a whole, the source, the price basis, the state of the figure. Each is looked for as whole words.
  */
 const FRAME: readonly string[] = [
-  '^(?:[-+*•·]+|\\(?[a-zđ][.)]|\\(?(?:[ivx]+|\\d+(?:\\.\\d+)*)[.)]+|\\d+(?:\\.\\d+)+)\\s+',
   '^(?:chỉ tiêu|trong đó|t\\.đó|bao gồm|gồm|chia ra|riêng|cụ thể)\\s*:',
   '^(?:trong đó|riêng)',
   '^(?:(?:tỷ lệ )?hoàn thành |thực hiện |bảo đảm |đảm bảo )?(?:các )?(?:chỉ tiêu|công tác|nhiệm vụ)(?: về)?(?= \\S)',
@@ -38,6 +36,9 @@ const wholeWords = (source: string): string => {
   return `(?:${head})(?![${LETTER}])`;
 };
 
+/** Outline marks: "-", "a)", "1.2.", "III." */
+const OUTLINE = /^(?:[-+*•·]+|\(?[a-zđ][.)]|\(?(?:[ivx]+|\d+(?:\.\d+)*)[.)]+|\d+(?:\.\d+)+(?= ))\s*/;
+
 interface Frame {
   readonly marked: RegExp;
   /** For names typed without diacritics. */
@@ -67,7 +68,7 @@ function cutPlain(text: string, pattern: RegExp): string {
 export function dropFrame(folded: string, unmarked: boolean): string {
   const name = FRAMES.reduce(
     (text, { marked, plain }) => (unmarked ? cutPlain(text, plain) : text.replace(marked, ' ')).trim(),
-    folded,
+    folded.replace(OUTLINE, ''),
   );
   return /[\p{L}\d]/u.test(name) ? name : folded;
 }

@@ -1,14 +1,12 @@
 import type { Word } from './word';
 
-/** Words that turn the sense of what follows: "không" phép, "bán" kiên cố, "quá" hạn. */
-const TURNS = new Set(
-  'không chưa bán phi cận tái thoát ngoài trái sai thiếu mất quá chậm trễ vượt tồn hủy'.split(' '),
-);
+/** Words that turn the sense of what follows: "không" phép, "bán" kiên cố, "ngoài" công lập. */
+const TURNS = new Set('không chưa bán phi ngoài trái sai thiếu mất chậm trễ vượt tồn hủy'.split(' '));
 /** Those that are hardly anything else when typed without diacritics. */
-const BARE_TURNS = new Set('khong phi thoat sai'.split(' '));
+const BARE_TURNS = new Set('khong phi sai'.split(' '));
 
-/** Words that follow where they turn nothing: bán lẻ, tái sinh, tái định cư, trái phiếu, quá trình. */
-const WITHOUT_TURN = new Set('lẻ buôn hàng trú sinh định cơ phiếu cây trình tại vật vụ'.split(' '));
+/** Words that follow where they turn nothing: bán lẻ, bán trú, trái phiếu, phi vật thể. */
+const WITHOUT_TURN = new Set('lẻ buôn hàng trú phiếu cây tại vật vụ'.split(' '));
 
 /** The words of a name that turn the sense of what follows, without diacritics. */
 export function turnsOf(words: readonly Word[]): string[] {

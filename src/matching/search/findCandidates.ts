@@ -7,7 +7,7 @@ const COMPARE_ALL = 200;
 /** How many of more targets are compared. */
 const MOST = 24;
 /** Words that more than this share of the targets have choose nothing by themselves. */
-const COMMON = 0.05;
+const COMMON = 0.03;
 
 /** Targets whose words begin with the letters of an abbreviation that no target has as a word. */
 function byInitials({ reading }: Prepared, { prepared, holders }: TargetIndex): number[] {
@@ -39,14 +39,10 @@ export function findCandidates(row: Prepared, index: TargetIndex): number[] {
       shared[place] = before + weight;
     }
   }
-  const fit = (place: number): number => (shared[place] ?? 0) / Math.sqrt(prepared[place]?.totalWeight ?? 1);
-  const best = [...new Set([...mostFitting(touched, fit), ...byInitials(row, index)])];
-  return best;
-}
-
-/** The places that fit most, found in one pass. */
-function mostFitting(places: readonly number[], fit: (place: number) => number): number[] {
-  const fits = places.map(fit);
-  const least = fits.length <= MOST ? -Infinity : (Float32Array.from(fits).sort().at(-MOST) ?? 0);
-  return places.filter((_, at) => (fits[at] ?? 0) >= least).slice(0, 2 * MOST);
+  const fits = Float32Array.from(touched, (place) => {
+    return (shared[place] ?? 0) / Math.sqrt(prepared[place]?.totalWeight ?? 1);
+  });
+  const least = fits.length <= MOST ? 0 : (fits.slice().sort().at(-MOST) ?? 0);
+  const best = touched.filter((_, at) => (fits[at] ?? 0) >= least).slice(0, 2 * MOST);
+  return [...new Set([...best, ...byInitials(row, index)])];
 }
