@@ -1,9 +1,11 @@
+import type { Status } from '../assessing/assessment';
 import type { Bilingual, Language } from '../language/bilingual';
 import { UserError } from '../language/userError';
 import type { Decision } from './examiner/decide';
 import type { Examiner, Work } from './examiner/examiner';
 import type { Remote } from './examiner/messages';
-import type { Overview } from './examiner/view';
+import type { FindingFilter } from './examiner/selectFindings';
+import type { FindingItem, IndicatorItem, Overview } from './examiner/view';
 import type { WorkbookHost } from './host/workbookHost';
 import { reduce, type Action } from './state/reduce';
 import { initialState, type Notice, type PaneState, type Screen } from './state/state';
@@ -122,7 +124,7 @@ export class Pane {
     const { overview, sheet } = this.store.get();
     const summary = overview?.sheets.find(({ name }) => name === sheet?.name);
     this.openScreen('check');
-    if (sheet && summary?.isChecked && !summary.isProtected && sheet.indicators.length > 0)
+    if (sheet && summary?.isChecked && !summary.isProtected && summary.indicators > 0)
       await this.openInsertion([sheet.name]);
   }
 
@@ -177,6 +179,26 @@ export class Pane {
   private savePreferences(): void {
     const { language, isFirstRun } = this.store.get();
     this.parts.savePreferences({ language, isFirstRun });
+  }
+
+  /** The first indicators of the sheet shown, worst first. */
+  indicators(only: Status | null, count: number): Promise<readonly IndicatorItem[]> {
+    return this.ofSheet((name) => this.parts.examiner.indicators(name, only, count));
+  }
+
+  /** The first findings told on the sheet shown, errors first. */
+  findings(filter: FindingFilter, count: number): Promise<readonly FindingItem[]> {
+    return this.ofSheet((name) => this.parts.examiner.findings(name, filter, count));
+  }
+
+  private async ofSheet<Item>(ask: (name: string) => Promise<readonly Item[]>): Promise<readonly Item[]> {
+    const { sheetName } = this.store.get();
+    try {
+      return sheetName === null ? [] : await ask(sheetName);
+    } catch {
+      // The examiner was stopped meanwhile; what is asked of its successor comes with the next check.
+      return [];
+    }
   }
 
   private readonly dispatch = (action: Action): void => this.store.dispatch(action);

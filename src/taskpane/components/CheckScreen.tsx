@@ -15,6 +15,8 @@ export function CheckScreen() {
   const { sheet, tab, overview } = usePaneState();
   const { say } = useWords();
   const hasTable = sheet !== null && sheet.tables.length > 0;
+  const hasVerdicts = Object.values(sheet?.counts ?? {}).some((count) => count > 0);
+  const findings = Object.values(sheet?.findingCounts ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <div class="content">
@@ -22,7 +24,7 @@ export function CheckScreen() {
         <SheetChips />
         {!hasTable && <NoTable />}
         {hasTable && <SheetCard />}
-        {hasTable && overview?.period && sheet.indicators.length > 0 && (
+        {hasTable && overview?.period && hasVerdicts && (
           <>
             <StatusSummary counts={sheet.counts} />
             <Tabs
@@ -35,7 +37,7 @@ export function CheckScreen() {
                   label: (
                     <>
                       {say('findings')}
-                      {sheet.findings.length > 0 && <span class="badge">{sheet.findings.length}</span>}
+                      {findings > 0 && <span class="badge">{findings}</span>}
                     </>
                   ),
                 },
@@ -45,9 +47,9 @@ export function CheckScreen() {
             />
             <div id="results-panel" class="panel" role="tabpanel" aria-labelledby={`results-${tab}`}>
               {tab === 'indicators' ? (
-                <IndicatorList indicators={sheet.indicators} />
+                <IndicatorList key={sheet.name} sheet={sheet} />
               ) : (
-                <FindingList findings={sheet.findings} />
+                <FindingList key={sheet.name} sheet={sheet} />
               )}
             </div>
           </>

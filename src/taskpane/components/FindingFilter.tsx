@@ -1,5 +1,5 @@
-import { RULES, type RuleId, type Severity } from '../../checking/finding';
-import type { FindingItem } from '../examiner/view';
+import type { RuleId, Severity } from '../../checking/finding';
+import type { SheetView } from '../examiner/view';
 import { RULE_NAMES, SEVERITY_NAMES } from '../words/names';
 import { usePane, usePaneState, useWords } from './context';
 import { Picker } from './Picker';
@@ -8,19 +8,16 @@ import { SeveritySign } from './SeveritySign';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Which findings are listed: by severity, and by kind where there is more than one. */
-export function FindingFilter({ findings }: { readonly findings: readonly FindingItem[] }) {
+export function FindingFilter({ findingCounts, rules }: Pick<SheetView, 'findingCounts' | 'rules'>) {
   const pane = usePane();
   const { filter } = usePaneState();
   const { say, pick } = useWords();
-  const rules = RULES.filter((rule) => findings.some((finding) => finding.rule === rule));
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
   const change = (next: { severity: Severity | null } | { rule: RuleId | null }): void =>
     pane.store.dispatch({ kind: 'filter', filter: next });
   return (
     <div class="finding-filter">
       <ul class="legend" aria-label={say('severityFilter')}>
-        {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
+        {SEVERITIES.filter((severity) => findingCounts[severity] > 0).map((severity) => (
           <li key={severity}>
             <button
               type="button"
@@ -30,7 +27,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly Findin
             >
               <SeveritySign severity={severity} />
               <span>{pick(SEVERITY_NAMES[severity])}</span>
-              <b>{count(severity)}</b>
+              <b>{findingCounts[severity]}</b>
             </button>
           </li>
         ))}
@@ -44,7 +41,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly Findin
             { value: '', label: say('allRules') },
             ...rules.map((rule) => ({ value: rule, label: pick(RULE_NAMES[rule]) })),
           ]}
-          onChoose={(chosen) => change({ rule: RULES.find((rule) => rule === chosen) ?? null })}
+          onChoose={(chosen) => change({ rule: rules.find((rule) => rule === chosen) ?? null })}
         />
       )}
     </div>

@@ -1,39 +1,40 @@
 import { useState } from 'preact/hooks';
-import type { FindingItem } from '../examiner/view';
-import { usePaneState, useWords } from './context';
+import type { SheetView } from '../examiner/view';
+import { usePane, usePaneState, useWords } from './context';
 import { DismissedList } from './DismissedList';
 import { FindingCard } from './FindingCard';
-import { FindingFilter, SEVERITIES } from './FindingFilter';
+import { FindingFilter } from './FindingFilter';
 import { MoreButton } from './MoreButton';
+import { useItems } from './useItems';
 
 const PAGE = 40;
 
 /** The findings, errors first, with their filter; below them what was set aside. */
-export function FindingList({ findings }: { readonly findings: readonly FindingItem[] }) {
+export function FindingList({ sheet }: { readonly sheet: SheetView }) {
+  const pane = usePane();
   const { filter } = usePaneState();
   const { say } = useWords();
   const [shown, setShown] = useState(PAGE);
-  const wanted = findings.filter(
-    ({ severity, rule }) =>
-      (filter.severity === null || severity === filter.severity) &&
-      (filter.rule === null || rule === filter.rule),
-  );
-  const ordered = SEVERITIES.flatMap((severity) => wanted.filter((finding) => finding.severity === severity));
-  const page = ordered.slice(0, shown);
+  const items = useItems(() => pane.findings(filter, shown), [sheet, filter, shown]);
+  const { findingCounts, rules } = sheet;
+  if (!items) return null;
   return (
     <>
-      {findings.length === 0 ? (
+      {rules.length === 0 ? (
         <p class="all-good">{say('noFindings')}</p>
       ) : (
-        <FindingFilter findings={findings} />
+        <FindingFilter findingCounts={findingCounts} rules={rules} />
       )}
-      {findings.length > 0 && page.length === 0 && <p class="quiet">{say('noFindingsFiltered')}</p>}
+      {rules.length > 0 && items.length === 0 && <p class="quiet">{say('noFindingsFiltered')}</p>}
       <ul class="findings">
-        {page.map((finding) => (
-          <FindingCard key={finding.index} finding={finding} />
+        {items.map((finding) => (
+          <FindingCard
+            key={`${finding.rule} ${finding.sheet ?? ''} ${finding.address ?? ''} ${finding.subject}`}
+            finding={finding}
+          />
         ))}
       </ul>
-      <MoreButton left={ordered.length - page.length} page={PAGE} onMore={() => setShown(shown + PAGE)} />
+      {items.length === shown && <MoreButton onMore={() => setShown(shown + PAGE)} />}
       <DismissedList />
     </>
   );

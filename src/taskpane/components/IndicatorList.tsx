@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
-import type { IndicatorItem } from '../examiner/view';
 import { Button } from './Button';
+import type { SheetView } from '../examiner/view';
 import { usePane, usePaneState, useWords } from './context';
 import { IndicatorRow } from './IndicatorRow';
 import { MoreButton } from './MoreButton';
 import { StatusSign } from './StatusSign';
-import { WORST_FIRST } from './statusOrder';
+import { useItems } from './useItems';
+import { WORST_FIRST } from '../examiner/statusOrder';
 
 const PAGE = 60;
 
 /** The indicators worst first, under a heading for each verdict. */
-export function IndicatorList({ indicators }: { readonly indicators: readonly IndicatorItem[] }) {
+export function IndicatorList({ sheet }: { readonly sheet: SheetView }) {
   const pane = usePane();
   const { filter } = usePaneState();
   const { say, pick } = useWords();
   const [shown, setShown] = useState(PAGE);
-  const statuses = filter.status === null ? WORST_FIRST : [filter.status];
-  const ordered = statuses.flatMap((status) => indicators.filter((item) => item.status === status));
-  const page = ordered.slice(0, shown);
+  const items = useItems(() => pane.indicators(filter.status, shown), [sheet, filter.status, shown]);
+  if (!items) return null;
+  const isComplete = items.length < shown;
   return (
     <>
       {filter.status !== null && (
@@ -33,10 +34,10 @@ export function IndicatorList({ indicators }: { readonly indicators: readonly In
           </Button>
         </div>
       )}
-      {page.length === 0 && <p class="quiet">{say('nothingHere')}</p>}
-      {statuses.map((status) => {
-        const items = page.filter((item) => item.status === status);
-        if (items.length === 0) return null;
+      {items.length === 0 && <p class="quiet">{say('nothingHere')}</p>}
+      {WORST_FIRST.map((status) => {
+        const group = items.filter((item) => item.status === status);
+        if (group.length === 0) return null;
         return (
           <section key={status} class="status-group">
             <h2 class={`status-heading status-${status}`}>
@@ -44,14 +45,14 @@ export function IndicatorList({ indicators }: { readonly indicators: readonly In
               {pick(STATUS_LABELS[status])}
             </h2>
             <ul class="indicators">
-              {items.map((item) => (
+              {group.map((item) => (
                 <IndicatorRow key={`${item.row} ${item.block ?? ''}`} item={item} />
               ))}
             </ul>
           </section>
         );
       })}
-      <MoreButton left={ordered.length - page.length} page={PAGE} onMore={() => setShown(shown + PAGE)} />
+      {!isComplete && <MoreButton onMore={() => setShown(shown + PAGE)} />}
     </>
   );
 }

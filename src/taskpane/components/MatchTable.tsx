@@ -30,7 +30,7 @@ export function MatchTable({ sheet }: { readonly sheet: SheetView }) {
           </li>
         ))}
       </ul>
-      <MoreButton left={sheet.matches.length - shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
+      {sheet.matches.length > shown && <MoreButton onMore={() => setShown(shown + PAGE)} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import type { SheetView } from '../examiner/view';
 import { usePane, usePaneState, useWords } from './context';
-import { BEST_FIRST } from './statusOrder';
+import { BEST_FIRST } from '../examiner/statusOrder';
 import { StatusSign } from './StatusSign';
 
 /** The verdicts of a sheet as a sentence, a bar and a legend; pressing a verdict lists its indicators. */

@@ -6,7 +6,7 @@ import { Button } from './Button';
 import { useWords } from './context';
 import { Picker } from './Picker';
 import { TextField } from './TextField';
-import { BEST_FIRST } from './statusOrder';
+import { BEST_FIRST } from '../examiner/statusOrder';
 
 export interface Verdict {
   readonly status: Status;

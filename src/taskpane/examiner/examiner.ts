@@ -1,3 +1,4 @@
+import type { Status } from '../../assessing/assessment';
 import { parseMemory, writeMemory } from '../../decisions/memory';
 import type { Edit } from '../../edits/edit';
 import type { Cell, Sheet, Workbook } from '../../grid/workbook';
@@ -10,8 +11,10 @@ import { shapeKey } from '../../reading/shapeKey';
 import { decide, type Decision } from './decide';
 import { insertionPreview } from './insertionPreview';
 import { overview } from './overview';
+import { selectFindings, type FindingFilter } from './selectFindings';
+import { selectIndicators } from './selectIndicators';
 import { sheetView } from './sheetView';
-import type { InsertionPreview, Overview, SheetView } from './view';
+import type { FindingItem, IndicatorItem, InsertionPreview, Overview, SheetView } from './view';
 import { withoutColumns } from './withoutColumns';
 
 /** What can be done to the workbook; every kind comes down to edits. */
@@ -85,17 +88,29 @@ export class Examiner {
 
   /** One sheet in full; null for a sheet that is not there or holds no cells. */
   sheet(name: string): SheetView | null {
-    const reading = this.readings.find(({ sheet }) => sheet === name);
+    const reading = this.reading(name);
     return reading ? sheetView(this.workbook, reading, this.examination) : null;
+  }
+
+  /** The first indicators of a sheet, worst first; all of them or those of one verdict. */
+  indicators(name: string, only: Status | null, count: number): readonly IndicatorItem[] {
+    const reading = this.reading(name);
+    return reading && this.examination
+      ? selectIndicators(this.examination.assessments, reading, only, count)
+      : [];
+  }
+
+  /** The first findings told on a sheet, errors first. */
+  findings(name: string, filter: FindingFilter, count: number): readonly FindingItem[] {
+    const reading = this.reading(name);
+    return reading && this.examination
+      ? selectFindings(this.workbook, this.examination, reading, filter, count)
+      : [];
   }
 
   /** Takes a decision and examines again. It reaches the workbook itself with the work `remember`. */
   decide(decision: Decision): Overview {
-    const shapeOf = (sheet: string): string =>
-      this.readings
-        .find((reading) => reading.sheet === sheet)
-        ?.tables.map(shapeKey)
-        .join('|') ?? '';
+    const shapeOf = (sheet: string): string => this.reading(sheet)?.tables.map(shapeKey).join('|') ?? '';
     const memory = decide(parseMemory(this.workbook.memory), decision, shapeOf);
     this.take({ ...this.workbook, memory: writeMemory(memory) });
     return this.examine();
@@ -145,6 +160,10 @@ export class Examiner {
     if (!examination) return [];
     const checked = examination.checked.filter(({ sheet }) => sheets.includes(sheet));
     return insertionEdits(workbook, { ...examination, checked }).edits;
+  }
+
+  private reading(name: string): SheetReading | undefined {
+    return this.readings.find(({ sheet }) => sheet === name);
   }
 
   private overview(): Overview {

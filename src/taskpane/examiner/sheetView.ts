@@ -1,49 +1,35 @@
-import type { Assessment, Status } from '../../assessing/assessment';
+import type { Status } from '../../assessing/assessment';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
-import { subjectsIn } from '../../checking/subjectsIn';
-import { cellAddress } from '../../grid/address';
+import { RULES, type Severity } from '../../checking/finding';
 import type { Workbook } from '../../grid/workbook';
 import type { Examination } from '../../pipeline/examine';
 import { ASK_BELOW, type SheetReading } from '../../reading/indicatorTable';
-import { nameColumnOf } from './nameColumnOf';
-import { findingItem } from './findingItem';
 import { hasFigures } from './hasFigures';
 import { matchItems, targetChoice } from './matchItems';
+import { concerns } from './selectFindings';
 import { tableItems } from './tableItems';
-import type { Doubt, IndicatorItem, SheetView, TableItem } from './view';
+import type { Doubt, SheetView, TableItem } from './view';
 
-function indicatorItem(assessment: Assessment, nameColumn: number): IndicatorItem {
-  const { row, block, name, unit, status, override, actual, target, progress, expected } = assessment;
-  return {
-    row,
-    address: cellAddress(row, actual?.column ?? assessment.awaited ?? nameColumn),
-    block,
-    name,
-    unit,
-    status: override?.status ?? status,
-    override: override && { computed: status, reason: override.reason },
-    actual: actual && { value: actual.value, decimals: actual.decimals, estimate: actual.estimate },
-    target: target && {
-      operator: target.operator,
-      value: target.value,
-      low: target.low,
-      high: target.high,
-      decimals: target.decimals,
-    },
-    progress,
-    expected,
-    samePeriodRatio: assessment.samePeriodRatio,
-    remaining: assessment.remaining,
-    forecast: assessment.forecast,
-    explanation: assessment.explanation,
-  };
-}
-
-function countByStatus(indicators: readonly IndicatorItem[]): Record<Status, number> {
+function countByStatus(examination: Examination | null, sheet: string): Record<Status, number> {
   const none = Object.keys(STATUS_LABELS).map((status) => [status, 0]);
   const counts = Object.fromEntries(none) as Record<Status, number>;
-  for (const { block, status } of indicators) if (block === null) counts[status]++;
+  for (const { sheet: at, block, status, override } of examination?.assessments ?? [])
+    if (at === sheet && block === null) counts[override?.status ?? status]++;
   return counts;
+}
+
+function countFindings(
+  examination: Examination | null,
+  sheet: string,
+): Pick<SheetView, 'findingCounts' | 'rules'> {
+  const findingCounts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const found = new Set<string>();
+  for (const finding of examination?.findings ?? []) {
+    if (!concerns(finding, sheet)) continue;
+    findingCounts[finding.severity]++;
+    found.add(finding.rule);
+  }
+  return { findingCounts, rules: RULES.filter((rule) => found.has(rule)) };
 }
 
 function tableDoubts(reading: SheetReading, tables: readonly TableItem[], isGiven: boolean): Doubt[] {
@@ -62,7 +48,10 @@ function tableDoubts(reading: SheetReading, tables: readonly TableItem[], isGive
   ];
 }
 
-/** The sheet in full, as far as the pane shows it. */
+/**
+ * The sheet as far as the pane shows it at once.
+ * @param examination null when there was no period to examine it for
+ */
 export function sheetView(
   workbook: Workbook,
   reading: SheetReading,
@@ -71,36 +60,14 @@ export function sheetView(
   const tables = tableItems(workbook, reading.tables);
   const given = examination?.memory.corrections.find(({ sheet }) => sheet === reading.sheet);
   const doubts = tableDoubts(reading, tables, given?.headerRows !== undefined);
-  if (!examination) {
-    return {
-      name: reading.sheet,
-      indicators: [],
-      counts: countByStatus([]),
-      findings: [],
-      doubts,
-      tables,
-      matches: [],
-      targets: [],
-    };
-  }
-  const indicators = examination.assessments
-    .filter(({ sheet }) => sheet === reading.sheet)
-    .map((assessment) => indicatorItem(assessment, nameColumnOf(reading)));
-  const subjectOf = subjectsIn(examination.checked);
-  const { items, doubts: matchDoubts } = matchItems(examination, reading);
+  const matches = examination ? matchItems(examination, reading) : { items: [], doubts: [] };
   return {
     name: reading.sheet,
-    indicators,
-    counts: countByStatus(indicators),
-    findings: examination.findings
-      .map((finding, index) => ({ finding, index }))
-      .filter(({ finding: { sheet } }) => sheet === reading.sheet || sheet === null)
-      .map(({ finding, index }) =>
-        findingItem(finding, index, workbook, reading, examination.plan, subjectOf),
-      ),
-    doubts: [...doubts, ...matchDoubts],
+    counts: countByStatus(examination, reading.sheet),
+    ...countFindings(examination, reading.sheet),
+    doubts: [...doubts, ...matches.doubts],
     tables,
-    matches: items,
-    targets: examination.plan?.targets.map(targetChoice) ?? [],
+    matches: matches.items,
+    targets: examination?.plan?.targets.map(targetChoice) ?? [],
   };
 }

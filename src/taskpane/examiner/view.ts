@@ -141,13 +141,14 @@ export type Doubt =
   | { readonly kind: 'row'; readonly row: number; readonly name: string; readonly guess: RowKind }
   | { readonly kind: 'match'; readonly match: MatchItem; readonly why: readonly Bilingual[] };
 
-/** One sheet in full. */
+/** One sheet, but for its indicators and findings, which are asked for as far as they are shown. */
 export interface SheetView {
   readonly name: string;
-  readonly indicators: readonly IndicatorItem[];
-  /** By status; the whole of a table by commune counts, its blocks do not. */
+  /** Indicators by status; the whole of a table by commune counts, its blocks do not. */
   readonly counts: Readonly<Record<Status, number>>;
-  readonly findings: readonly FindingItem[];
+  /** Findings by severity, and the rules that gave them. */
+  readonly findingCounts: Readonly<Record<Severity, number>>;
+  readonly rules: readonly RuleId[];
   readonly doubts: readonly Doubt[];
   readonly tables: readonly TableItem[];
   /** Every row with the target it stands for; empty without an official plan. */

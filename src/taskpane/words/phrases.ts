@@ -13,7 +13,7 @@ export const PHRASES = {
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   save: { vi: 'Lưu', en: 'Save' },
-  more: { vi: 'Xem thêm {count}', en: 'Show {count} more' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
   stop: { vi: 'Dừng', en: 'Stop' },
   checkAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
