@@ -1,10 +1,8 @@
 /** Measures the product beside its peers: `npm run bench`, or `npm run bench -- reading` for one of them. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  file: async () => (await import('./fileHost')).benchFileHost(),
   check: async () => (await import('./checkCommand')).benchCheckCommand(),
   reading: async () => (await import('./reading')).benchReading(),
   matching: async () => (await import('./matching')).benchMatching(),
-  checking: async () => (await import('./checking')).benchChecking(),
 };
 
 async function main(asked: readonly string[]): Promise<void> {
