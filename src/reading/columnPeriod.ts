@@ -86,7 +86,8 @@ export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null
   if (role === 'same-period') {
     if (stated && explicit && (year === undefined || periodYear(stated) < year))
       return main && stated.kind === 'year' && main.kind !== 'year' ? sameIn(main, stated) : stated;
-    return stated ? samePeriodLastYear(stated) : main && samePeriodLastYear(main);
+    const same = stated ?? relative ?? main;
+    return same && samePeriodLastYear(same);
   }
   if (role === 'previous' && !explicit) {
     if (stated && /\bnam truoc\b/.test(words)) return samePeriodLastYear(stated);

@@ -38,10 +38,10 @@ export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Clai
 }
 
 const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; readonly weight: number }[] = [
-  { concept: 'ordinal', role: 'ordinal', weight: 5 },
-  { concept: 'name', role: 'name', weight: 5 },
+  { concept: 'ordinal', role: 'ordinal', weight: 7 },
+  { concept: 'name', role: 'name', weight: 6 },
   { concept: 'weak-name', role: 'name', weight: 2.5 },
-  { concept: 'unit', role: 'unit', weight: 4.5 },
+  { concept: 'unit', role: 'unit', weight: 5.5 },
   { concept: 'code', role: 'other', weight: 3 },
   { concept: 'verdict', role: 'verdict', weight: 4 },
   { concept: 'reason', role: 'reason', weight: 5 },

@@ -27,7 +27,8 @@ export function matchFigures(ratio: Figures, numerator: Figures, denominator: Fi
     const n = numerator[at];
     const d = denominator[at];
     if (r === null || r === undefined || n === null || n === undefined || !d) continue;
-    if (r === 0 && n === 0) continue;
+    // A zero is the quotient of anything with nothing.
+    if (r === 0 || n === 0) continue;
     rows++;
     const quotient = n / d;
     // Rounded figures stand for an interval: half a unit of the first decimal of a percentage and a little more.

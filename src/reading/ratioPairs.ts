@@ -199,7 +199,10 @@ function wordScore(
   main: Period | null,
 ): number {
   let score = 0;
-  if (words.of !== null) score += ofPair(numerator, denominator) === words.of ? 2.5 : -2.5;
+  const of = ofPair(numerator, denominator);
+  if (words.of !== null) score += of === words.of ? 2.5 : -2.5;
+  // "Tỷ lệ giải ngân", "Tiến độ (%)": where nothing else is said, the plan is meant.
+  else if (of === 'plan' && !words.below) score += 1.5;
   if (words.authority !== null && denominator.authority !== null) {
     score += words.authority === denominator.authority ? 1.5 : -1.5;
   }

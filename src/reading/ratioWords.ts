@@ -52,11 +52,15 @@ function measureSaid(text: string): ColumnRole | null {
   return measureOf(folded, conceptsOf(folded));
 }
 
+/** What a text compares with: what follows "với" where it says so. */
 function ofWords(text: string): TableColumn['of'] {
-  const folded = stripMarks(text);
+  const object = /\b(?:so |sánh )?với\b(.+)$/iu.exec(text)?.[1] ?? text;
+  const folded = stripMarks(object);
   const concepts = conceptsOf(folded);
   if (concepts.has('same-period')) return 'same-period';
   if (concepts.has('previous')) return 'previous';
   if (concepts.has('plan')) return 'plan';
-  return authorityOf([{ text, key: folded, row: 0, left: 0, right: 0 }]) === null ? null : 'plan';
+  const compared = object !== text && (concepts.has('actual') || concepts.has('estimate'));
+  if (compared) return 'previous';
+  return authorityOf([{ text: object, key: folded, row: 0, left: 0, right: 0 }]) === null ? null : 'plan';
 }

@@ -9,7 +9,7 @@ import { buildTree } from './rowTree';
 import type { TreePlace, TreeRow } from './rowTree';
 import { readUnits } from './rowUnits';
 import { isNoteLine } from './rowWords';
-import { readUnit } from './unitText';
+import { knownUnit, readUnit } from './unitText';
 
 /** What the rows of a table are read with. */
 export interface RowContext {
@@ -64,6 +64,7 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
 }
 
 const TOTAL = /^(?:tong cong|tong so|tong|cong|cong tong|toan (?:tinh|thanh pho|huyen|xa))(?: ?[:(+].*)?$/;
+const NUMBERED = /[\p{L}\d]/u;
 const TOTAL_OF = /^(?:tong|cong)\b/;
 
 function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
@@ -71,6 +72,7 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   // Where most rows are bold, bold sets nothing off.
   const boldTells = figured.filter(({ name }) => name.bold).length * 2 <= figured.length;
   const united = drafts.filter(({ unitCell }) => unitCell !== null).length * 2 > drafts.length;
+  const marked = drafts.some(({ mark }) => mark !== null && NUMBERED.test(mark));
   let numbered: RowDraft | null = null;
   return drafts.map((draft) => {
     const { name, mark, unitCell } = draft;
@@ -78,10 +80,10 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
     const hasData = draft.hasData && !(draft.onlyZeros && united && unitCell === null);
     const key = bare ? stripMarks(name.name.slice(0, 24)) : '';
     const total =
-      bare && hasData && (TOTAL.test(key) || (TOTAL_OF.test(key) && (name.capitals || name.bold)));
+      bare && hasData && (TOTAL.test(key) || (marked && TOTAL_OF.test(key) && (name.capitals || name.bold)));
     const setOff = name.capitals || (name.bold && boldTells);
     const apart = bare && !total && numbered !== null && isApart(draft, numbered, key);
-    if (mark !== null && /[\p{L}\d]/u.test(mark)) numbered = draft;
+    if (mark !== null && NUMBERED.test(mark)) numbered = draft;
     return {
       mark,
       markInName: mark !== null && mark === name.ownMark && mark === name.ordinal,
@@ -97,11 +99,11 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   });
 }
 
-/** An unmarked row under a numbered one with a unit of another kind is no part of it, nor is one that sums up. */
+/** An unmarked row under a numbered one with a unit of its own is no part of it, nor is one that sums up. */
 function isApart({ name, unitCell }: RowDraft, numbered: RowDraft, key: string): boolean {
   if (TOTAL_OF.test(key)) return true;
   if (unitCell === null || numbered.unitCell === null || name.indent > numbered.name.indent) return false;
-  const [own, above] = [unitCell, numbered.unitCell].map((text) => readUnit(text)?.dimension ?? null);
+  const [own, above] = [unitCell, numbered.unitCell].map(knownUnit);
   return own !== null && above !== null && own !== above;
 }
 

@@ -70,7 +70,7 @@ export function weighTable(
   const named = concepts.has('name') || concepts.has('weak-name');
   const figures = columns.filter(({ role }) => FIGURES.includes(role));
   // Names under no header, or under one that says something else, need columns that speak clearly.
-  const clear = figures.filter(({ confidence }) => confidence >= ASK_BELOW).length;
+  const clear = figures.filter(({ role, confidence }) => role !== 'ratio' && confidence >= ASK_BELOW).length;
   const figured = (named || clear >= 2) && figures.some(({ column }) => hasFigures(page, frame, column));
   // A form not filled in yet, or a list of tasks; words alone are neither.
   const blank = measures.length > 0 && figures.every(({ column }) => isBlank(page, frame, column));

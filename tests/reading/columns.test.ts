@@ -1,0 +1,243 @@
+import { tableUnder } from './quickTable';
+
+type Case = readonly [title: string, headers: readonly string[], meant: readonly string[]];
+
+/** Headers as offices word them; what is meant is role | period | authority | compared with. */
+const CASES: readonly Case[] = [
+  [
+    'TÌNH HÌNH THỰC HIỆN DỰ TOÁN THU NSNN QUÝ I NĂM 2024',
+    [
+      'DT tỉnh giao',
+      'DT HĐND thành phố giao',
+      'Thực hiện Q1',
+      'TH/DT tỉnh (%)',
+      'TH/DT TP (%)',
+      'TH cùng kỳ 2023',
+      '% so cùng kỳ',
+    ],
+    [
+      'plan|2024|province|',
+      'plan|2024|council|',
+      'actual|2024-Q1||',
+      'ratio|||plan',
+      'ratio|||plan',
+      'same-period|2023-Q1||',
+      'ratio|||same-period',
+    ],
+  ],
+  [
+    'BÁO CÁO KẾT QUẢ THỰC HIỆN 9 THÁNG ĐẦU NĂM 2024',
+    [
+      'Kế hoạch năm 2024 > Trung ương giao',
+      'Kế hoạch năm 2024 > Tỉnh giao',
+      'Kế hoạch năm 2024 > Phấn đấu',
+      'Kết quả 9 tháng',
+      'Đạt % so với KH tỉnh giao',
+      'Ước TH năm 2024',
+      'Ước TH so với KH (%)',
+      'KH năm 2025',
+    ],
+    [
+      'plan|2024|central|',
+      'plan|2024|province|',
+      'plan|2024|city|',
+      'actual|2024-9M||',
+      'ratio|||plan',
+      'estimate|2024||',
+      'ratio|||plan',
+      'plan|2025||',
+    ],
+  ],
+  [
+    'TIẾN ĐỘ THU NGÂN SÁCH ĐẾN NGÀY 30/6/2023',
+    [
+      'Dự toán 2023',
+      'Lũy kế thu đến 30/6',
+      'Thu trong tháng 6',
+      'Tỷ lệ hoàn thành dự toán',
+      'Tăng/giảm so với cùng kỳ > Số tuyệt đối',
+      'Tăng/giảm so với cùng kỳ > %',
+      'Còn phải thu',
+    ],
+    [
+      'plan|2023||',
+      'actual|2023-06-30||',
+      'actual|2023-M06||',
+      'ratio|||plan',
+      'other|||',
+      'ratio|||same-period',
+      'other|||',
+    ],
+  ],
+  [
+    'CHỈ TIÊU KẾ HOẠCH 5 NĂM 2021-2025',
+    [
+      'Mục tiêu đến năm 2025',
+      'TH 2020',
+      'Kế hoạch năm > 2021',
+      'Kế hoạch năm > 2022',
+      'Kế hoạch năm > 2023',
+      'Kế hoạch năm > 2024',
+      'Kế hoạch năm > 2025',
+      'BQ 2021-2025',
+    ],
+    [
+      'target|2025||',
+      'previous|2020||',
+      'plan|2021||',
+      'plan|2022||',
+      'plan|2023||',
+      'plan|2024||',
+      'plan|2025||',
+      'other|2021/2025||',
+    ],
+  ],
+  [
+    'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2022',
+    [
+      'NQ HĐND giao',
+      'Ước thực hiện cả năm',
+      'Tỷ lệ % đạt được',
+      'Kết quả đánh giá',
+      'Nguyên nhân',
+      'Đơn vị chủ trì',
+    ],
+    ['plan|2022|council|', 'estimate|2022||', 'ratio|||plan', 'verdict|||', 'reason|||', 'owner|||'],
+  ],
+  [
+    'BIỂU TỔNG HỢP CHỈ TIÊU THÁNG 11 NĂM 2023',
+    [
+      'KH năm',
+      'TH tháng 10',
+      'Ước TH tháng 11',
+      'LK 11 tháng',
+      'LK/KH năm (%)',
+      'T11/T10 (%)',
+      'LK cùng kỳ',
+      'LK/CK (%)',
+      'Dự kiến tháng 12',
+    ],
+    [
+      'plan|2023||',
+      'previous|2023-M10||',
+      'estimate|2023-M11||',
+      'actual|2023-11M||',
+      'ratio|||plan',
+      'ratio|||previous',
+      'same-period|2022-11M||',
+      'ratio|||same-period',
+      'estimate|2023-M12||',
+    ],
+  ],
+  [
+    'Thực hiện nhiệm vụ quý II và 6 tháng đầu năm 2024',
+    ['Chỉ tiêu giao 2024', 'Quý II', '6 tháng', 'So với chỉ tiêu giao', 'So với cùng kỳ năm trước'],
+    ['plan|2024||', 'actual|2024-Q2||', 'actual|2024-H1||', 'ratio|||plan', 'ratio|||same-period'],
+  ],
+  [
+    'DỰ TOÁN CHI NGÂN SÁCH NĂM 2025',
+    [
+      'Dự toán năm 2024',
+      'Ước TH năm 2024',
+      'Dự toán năm 2025',
+      'So sánh DT 2025 với ƯTH 2024 > Tuyệt đối',
+      'So sánh DT 2025 với ƯTH 2024 > Tương đối (%)',
+    ],
+    ['plan|2024||', 'estimate|2024||', 'plan|2025||', 'other|2025||', 'ratio|||previous'],
+  ],
+  [
+    'TÌNH HÌNH KT-XH QUÝ I/2024',
+    [
+      'Năm 2023 > Quý I',
+      'Năm 2023 > Cả năm',
+      'Năm 2024 > Kế hoạch',
+      'Năm 2024 > Quý I',
+      'Năm 2024 > % KH',
+      'Năm 2024 > % CK',
+    ],
+    [
+      'same-period|2023-Q1||',
+      'previous|2023||',
+      'plan|2024||',
+      'actual|2024-Q1||',
+      'ratio|||plan',
+      'ratio|||same-period',
+    ],
+  ],
+  [
+    'CÂN ĐỐI QUYẾT TOÁN NGÂN SÁCH NĂM 2022',
+    ['Dự toán', 'Quyết toán', 'So sánh QT/DT (%)'],
+    ['plan|2022||', 'actual|2022||', 'ratio|||plan'],
+  ],
+  [
+    'BÁO CÁO GIẢI NGÂN VỐN ĐẦU TƯ CÔNG ĐẾN 31/10/2024',
+    ['Kế hoạch vốn 2024', 'Giải ngân đến 31/10/2024', 'Tỷ lệ giải ngân', 'Ước giải ngân đến 31/01/2025'],
+    ['plan|2024||', 'actual|2024-10-31||', 'ratio|||plan', 'estimate|2025-01-31||'],
+  ],
+  [
+    'KẾT QUẢ SẢN XUẤT VỤ XUÂN NĂM 2024',
+    ['KH (ha)', 'TH (ha)', 'TH/KH (%)', 'So CK (%)', 'Cùng kỳ (ha)'],
+    ['plan|2024||', 'actual|2024||', 'ratio|||plan', 'ratio|||same-period', 'same-period|2023||'],
+  ],
+  [
+    'Đánh giá giữa kỳ Kế hoạch 5 năm 2021 - 2025',
+    ['KH 2021-2025', 'TH 2021', 'TH 2022', 'ƯTH 2023', 'Đạt % KH 5 năm', 'Khả năng đến 2025'],
+    [
+      'target|2021/2025||',
+      'actual|2021||',
+      'actual|2022||',
+      'estimate|2023||',
+      'ratio|||plan',
+      'estimate|2025||',
+    ],
+  ],
+  [
+    'KẾ HOẠCH PHÁT TRIỂN KT-XH NĂM 2020',
+    ['Năm 2018 (TH)', 'Năm 2019 > KH', 'Năm 2019 > Ước TH', 'Năm 2020 (KH)', 'Tốc độ tăng 2020/2019 (%)'],
+    ['previous|2018||', 'plan|2019||', 'estimate|2019||', 'plan|2020||', 'ratio|||previous'],
+  ],
+  [
+    'THEO DÕI CHỈ TIÊU QUÝ III NĂM 2025',
+    [
+      'Chỉ tiêu TP giao',
+      'Chỉ tiêu phường phấn đấu',
+      'Kết quả quý III',
+      'Lũy kế từ đầu năm',
+      'Tiến độ (%)',
+      'Ghi chú',
+    ],
+    ['plan|2025|city|', 'plan|2025|ward|', 'actual|2025-Q3||', 'actual|2025-9M||', 'ratio|||plan', 'note|||'],
+  ],
+];
+
+test.each(CASES)('%s', (title, headers, meant) => {
+  const { columns } = tableUnder(title, headers);
+  const got = headers.map((_, at) => {
+    const column = columns.find((one) => one.column === at + 4);
+    return [column?.role, column?.period?.notation ?? '', column?.authority ?? '', column?.of ?? ''].join(
+      '|',
+    );
+  });
+  expect(got).toEqual(meant);
+});
+
+test('exactly one column holds the names', () => {
+  for (const [title, headers] of CASES) {
+    const { columns } = tableUnder(title, headers);
+    expect(columns.filter(({ role }) => role === 'name')).toHaveLength(1);
+  }
+});
+
+test('every column says why it is what it is', () => {
+  const { columns } = tableUnder('TÌNH HÌNH THỰC HIỆN NĂM 2024', ['KH 2024', 'TH 2024', 'TH/KH (%)']);
+  for (const { evidence, confidence } of columns) {
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(confidence).toBeGreaterThan(0.7);
+  }
+});
+
+test('a column without words that tell is read with doubt', () => {
+  const { columns } = tableUnder('TÌNH HÌNH THỰC HIỆN NĂM 2024', ['KH 2024', 'TH 2024', 'XYZ']);
+  expect(columns.find(({ column }) => column === 6)).toMatchObject({ role: 'other' });
+  expect(columns.find(({ column }) => column === 6)?.confidence).toBeLessThan(0.7);
+});
