@@ -56,6 +56,7 @@ export function prepare(
   );
   const ofUnit = unit === null ? null : readImplied(unit);
   const background = ofUnit === null ? wholes : [...wholes, ofUnit];
+  const marked = trigrams(reading.letters);
   return {
     reading,
     unit,
@@ -63,8 +64,8 @@ export function prepare(
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
     texts: new Map(words.map(({ text }, index) => [text, index])),
     plains: new Map(words.map(({ plain }, index) => [plain, index])),
-    trigrams: trigrams(reading.letters),
-    plainTrigrams: trigrams(reading.plainLetters),
+    trigrams: marked,
+    plainTrigrams: reading.plainLetters === reading.letters ? marked : trigrams(reading.plainLetters),
     wholes,
     contrasts: reading.contrasts.map((own, index) =>
       own.size > 0

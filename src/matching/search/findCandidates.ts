@@ -5,9 +5,11 @@ import type { TargetIndex } from './targetIndex';
 /** So many targets are compared without choosing among them first. */
 const COMPARE_ALL = 200;
 /** How many of more targets are compared. */
-const MOST = 24;
-/** Words that more than this share of the targets have choose nothing by themselves. */
+const MOST = 14;
+/** Words that more than this share of the targets have choose nothing by themselves … */
 const COMMON = 0.03;
+/** … and nothing at all. */
+const EVERYWHERE = 0.25;
 
 /** Targets whose words begin with the letters of an abbreviation that no target has as a word. */
 function byInitials({ reading }: Prepared, { prepared, holders }: TargetIndex): number[] {
@@ -32,6 +34,7 @@ export function findCandidates(row: Prepared, index: TargetIndex): number[] {
     .sort((a, b) => a.places.length - b.places.length);
   for (const { places, weight } of words) {
     const isTelling = places.length <= COMMON * targets.length || touched.length === 0;
+    if (touched.length > 0 && places.length > EVERYWHERE * targets.length) break;
     for (const place of places) {
       const before = shared[place] ?? 0;
       if (before === 0 && !isTelling) continue;
