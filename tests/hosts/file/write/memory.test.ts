@@ -1,0 +1,45 @@
+import { MEMORY_NAMESPACE } from '../../../../src/edits/memoryNamespace';
+import type { Edit } from '../../../../src/edits/edit';
+import { editedSheet, type Edited } from '../edited';
+
+const memory = (text: string): string => `<memory xmlns="${MEMORY_NAMESPACE}">${text}</memory>`;
+const set = (xml: string | null): Edit => ({ kind: 'set-memory', xml });
+const after = (...lists: Edit[][]): Edited => editedSheet({}, {}, ...lists);
+const others = {
+  workbookRelationships: [['customXml', '../customXml/item1.xml']] as const,
+  parts: { 'customXml/item1.xml': '<other/>', 'customXml/itemProps2.xml': '<other/>' },
+};
+
+describe('the memory', () => {
+  it('stands in a custom XML part with the properties by which Excel keeps it', () => {
+    const { workbook, parts } = after([set(memory('quý I'))]);
+    expect(workbook.memory).toBe(memory('quý I'));
+    expect(parts['xl/_rels/workbook.xml.rels']).toMatch(/\/customXml" Target="\.\.\/customXml\/item1\.xml"/);
+    expect(parts['customXml/_rels/item1.xml.rels']).toMatch(/\/customXmlProps" Target="itemProps1\.xml"/);
+    expect(parts['customXml/itemProps1.xml']).toContain(`ds:uri="${MEMORY_NAMESPACE}"`);
+    expect(parts['[Content_Types].xml']).toContain('/customXml/itemProps1.xml');
+  });
+
+  it('is replaced in its place', () => {
+    const { workbook, parts } = after([set(memory('quý I'))], [set(memory('quý II'))]);
+    expect(workbook.memory).toBe(memory('quý II'));
+    expect(Object.keys(parts).filter((name) => name.startsWith('customXml'))).toHaveLength(3);
+  });
+
+  it('leaves no part behind when it goes', () => {
+    expect(after([set(memory('quý I'))], [set(null)]).parts).toEqual(after().parts);
+    expect(after([set(null)]).bytes).toEqual(after().bytes);
+  });
+
+  it('keeps clear of the parts of others', () => {
+    const result = editedSheet({}, others, [set(memory('quý I'))]);
+    expect(result.parts).toMatchObject({
+      'customXml/item1.xml': '<other/>',
+      'customXml/itemProps2.xml': '<other/>',
+    });
+    expect(result.parts['customXml/item3.xml']).toBe(memory('quý I'));
+    expect(editedSheet({}, others, [set(memory('quý I'))], [set(null)]).parts).toEqual(
+      editedSheet({}, others).parts,
+    );
+  });
+});
