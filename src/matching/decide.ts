@@ -17,8 +17,8 @@ export interface Outcome {
   readonly candidates: readonly Ranked[];
   /** The target it got. */
   readonly chosen: Ranked | undefined;
-  /** The places of targets that other rows got. */
-  readonly takenByOthers: ReadonlySet<number>;
+  /** Whether another row got a target, by its place. */
+  readonly isTakenByOther: (place: number) => boolean;
 }
 
 /** The nearest target, when another row got it; a part may prefer another one because of what its whole stands for. */
@@ -27,9 +27,9 @@ function lostTarget({ candidates: [best], chosen }: Outcome): Ranked | null {
 }
 
 /** What speaks against deciding without the officer, or null. */
-function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetIndex): Bilingual | null {
+function doubt({ candidates, chosen, isTakenByOther }: Outcome, index: TargetIndex): Bilingual | null {
   const name = (place: number | undefined): string => index.targets[place ?? -1]?.name ?? '';
-  const lost = lostTarget({ candidates, chosen, takenByOthers });
+  const lost = lostTarget({ candidates, chosen, isTakenByOther });
   if (lost) {
     return {
       vi: `Chỉ tiêu gần nhất đã có dòng khác khớp hơn: "${name(lost.place)}".`,
@@ -44,7 +44,7 @@ function doubt({ candidates, chosen, takenByOthers }: Outcome, index: TargetInde
       en: `Without diacritics "${unclear.plain}" may be "${unclear.readings.join('" or "')}".`,
     };
   }
-  const rival = candidates.find(({ place }) => place !== chosen.place && !takenByOthers.has(place));
+  const rival = candidates.find(({ place }) => place !== chosen.place && !isTakenByOther(place));
   return rival && chosen.score - rival.score < MARGIN
     ? {
         vi: `Gần như ngang với chỉ tiêu khác: "${name(rival.place)}".`,

@@ -65,11 +65,9 @@ export function matchNames(names: readonly NamedRow[], targets: readonly NamedTa
     whole: wholes[place] ?? -1,
   }));
   const assigned = assign(rows, index.wholes);
-  const taken = new Set([...assigned.values()].map(({ place }) => place));
+  const owners = new Map([...assigned].map(([row, { place }]) => [place, row]));
   return rows.map(({ candidates }, row) => {
-    const chosen = assigned.get(row);
-    const takenByOthers = new Set(taken);
-    if (chosen) takenByOthers.delete(chosen.place);
-    return decide({ candidates, chosen, takenByOthers }, index);
+    const isTakenByOther = (place: number): boolean => (owners.get(place) ?? row) !== row;
+    return decide({ candidates, chosen: assigned.get(row), isTakenByOther }, index);
   });
 }

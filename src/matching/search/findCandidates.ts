@@ -42,9 +42,11 @@ export function findCandidates(row: Prepared, index: TargetIndex): number[] {
       shared[place] = before + weight;
     }
   }
-  const fits = Float32Array.from(touched, (place) => {
-    return (shared[place] ?? 0) / Math.sqrt(prepared[place]?.totalWeight ?? 1);
-  });
+  const fits = new Float32Array(touched.length);
+  for (let at = 0; at < fits.length; at++) {
+    const place = touched[at] ?? 0;
+    fits[at] = (shared[place] ?? 0) / Math.sqrt(prepared[place]?.totalWeight ?? 1);
+  }
   const least = fits.length <= MOST ? 0 : (fits.slice().sort().at(-MOST) ?? 0);
   const best = touched.filter((_, at) => (fits[at] ?? 0) >= least).slice(0, 2 * MOST);
   return [...new Set([...best, ...byInitials(row, index)])];
