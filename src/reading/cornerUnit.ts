@@ -1,7 +1,7 @@
 import { readUnit } from './unitText';
 
 const SAID =
-  /(?:\b|\(|^)(đơn\s*vị\s*tính|đvt|đv\s*tính|đ\.v\.t|don\s*vi\s*tinh|dvt|đơn\s*vị|don\s*vi)\s*[:：]\s*(.*)$/iu;
+  /(?<!\p{L})(đơn\s*vị\s*tính|đvt|đv\s*tính|đ\.v\.t|don\s*vi\s*tinh|dvt|đơn\s*vị|don\s*vi)\s*[:：]\s*(.*)$/iu;
 
 /** What follows "Đơn vị tính:" in a line, without a closing bracket; null when the line says no unit. */
 export function unitSaid(text: string): string | null {
@@ -17,9 +17,11 @@ export function cornerUnit(text: string): string | null {
   const said = unitSaid(text);
   if (!found || !said) return null;
   const certain = /t[íi]nh|t$/i.test(found[1] ?? '');
-  for (const candidate of [said, said.split(/[,;(–]| - /)[0] ?? '']) {
-    const read = readUnit(candidate);
-    if (read && (read.dimension !== null || (certain && read.unit.length <= 20))) return read.unit;
-  }
-  return null;
+  const candidates = [said, said.split(/[,;(–]| - /)[0] ?? ''].map(readUnit);
+  const known = candidates.find((read) => read !== null && read.dimension !== null);
+  if (known) return known.unit;
+  const [first] = candidates;
+  return certain && first && first.unit.length <= LONGEST_UNIT ? first.unit : null;
 }
+
+const LONGEST_UNIT = 20;

@@ -1,7 +1,5 @@
-import type { Sheet, Workbook } from '../grid/workbook';
-import { findPeriod } from '../period/findPeriod';
+import type { Workbook } from '../grid/workbook';
 import type { Period } from '../period/period';
-import { periodYear } from '../period/periodYear';
 import { cornerUnit } from './cornerUnit';
 import { findTables } from './findTables';
 import type { TableFrame } from './findTables';
@@ -17,6 +15,7 @@ import type { Page } from './page';
 import { readColumns } from './readColumns';
 import { readRows } from './readRows';
 import { shapeKey } from './shapeKey';
+import { sheetPeriod, workbookYear } from './sheetPeriod';
 import { readTitle } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';
 import { weighTable } from './weighTable';
@@ -30,19 +29,19 @@ export function readTables(
   workbook: Workbook,
   corrections: readonly SheetCorrections[] = [],
 ): readonly SheetReading[] {
-  const named = findPeriod(workbook.file.replace(/[_.-]+/g, ' '));
-  const fileYear = named ? periodYear(named) : undefined;
-  return workbook.sheets.map((sheet) => {
-    const page = openPage(workbook, sheet);
+  const pages = workbook.sheets.map((sheet) => openPage(workbook, sheet));
+  const year = workbookYear(workbook.file, pages);
+  return pages.map((page) => {
+    const { sheet } = page;
     const own = corrections.find((correction) => correction.sheet === sheet.name);
-    if (own) return readSheet(page, sheet, own, fileYear);
+    if (own) return readSheet(page, own, year);
     for (const { headerRows, roles, shape } of corrections) {
       if (shape === undefined) continue;
       const others = { sheet: sheet.name, ...(headerRows && { headerRows }), ...(roles && { roles }) };
-      const reading = readSheet(page, sheet, others, fileYear);
+      const reading = readSheet(page, others, year);
       if (reading.tables.length > 0 && reading.tables.map(shapeKey).join('|') === shape) return reading;
     }
-    return readSheet(page, sheet, undefined, fileYear);
+    return readSheet(page, undefined, year);
   });
 }
 
@@ -53,21 +52,25 @@ interface ReadTable {
 
 function readSheet(
   page: Page,
-  sheet: Sheet,
   given: SheetCorrections | undefined,
   defaultYear: number | undefined,
 ): SheetReading {
+  const { sheet } = page;
   const frames = findTables(page, given?.headerRows);
   const top = readTitle(page, frames[0]?.titleRows ?? [], defaultYear);
   const tables = frames
     .map((frame): ReadTable | null => {
       const own = readTitle(page, frame.titleRows, defaultYear);
-      return readTable(frame, { ...own, period: own.period ?? top.period }, given);
+      return readTable(
+        frame,
+        { ...own, period: sheetPeriod(own.period ?? top.period, sheet.name, defaultYear) },
+        given,
+      );
     })
     .filter((read) => read !== null);
   return {
     sheet: sheet.name,
-    period: top.period ?? tables[0]?.period ?? null,
+    period: sheetPeriod(top.period, sheet.name, defaultYear) ?? tables[0]?.period ?? null,
     title: top.text,
     tables: tables.map(({ table }) => table),
     isProtected: sheet.isProtected,

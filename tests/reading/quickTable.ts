@@ -37,7 +37,10 @@ export function tableUnder(title: string, headers: readonly string[]): Indicator
   };
   ['STT', 'Chỉ tiêu', 'ĐVT'].forEach((text, at) => head(at + 1, text));
   parts.forEach(([first = '', second], at) => {
-    if (second === undefined) { head(at + 4, first); return; }
+    if (second === undefined) {
+      head(at + 4, first);
+      return;
+    }
     draft.put(HEADER_TOP + 1, at + 4, second);
     if (parts[at - 1]?.[0] === first) return;
     const width = parts.slice(at).findIndex(([other]) => other !== first);
