@@ -31,7 +31,7 @@ export interface FigureTable {
   readonly amounts: readonly TableColumn[];
   readonly ratios: readonly TableColumn[];
   readonly sortOf: (row: TableRow) => Sort;
-  /** The finest precision typed in a column among rows of one unit. */
+  /** The finest precision typed in a column among rows of one unit, in decimals; below 0 when all end in zeros. */
   readonly typedDecimals: (row: TableRow, column: TableColumn) => number;
   /** The figure in a cell, or null where it gives none in the unit of its row. */
   readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
@@ -69,7 +69,19 @@ function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
   return children;
 }
 
-/** By column, then unit: the most decimals among the numbers typed there. */
+/** So many large numbers that all end in zeros are rounded to them, at most to thousands. */
+const ENOUGH = 3;
+const LARGE = 10_000;
+const MOST_ZEROS = 3;
+
+/** Digits after the decimal sign that a number is exact to, below 0 for trailing zeros: 2.300.200 is exact to −2. */
+function exactness(value: number): number {
+  if (!Number.isInteger(value) || Math.abs(value) < LARGE) return ownDecimals(value);
+  const [zeros = ''] = /0*$/.exec(String(Math.abs(value))) ?? [];
+  return 0 - Math.min(zeros.length, MOST_ZEROS);
+}
+
+/** By column, then unit: how exact the numbers typed there are, the finest of them. */
 function typedPrecision(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
@@ -77,11 +89,17 @@ function typedPrecision(
   return new Map(
     columns.map(({ column }) => {
       const precision = new Map<string | null, number>();
+      const counts = new Map<string | null, number>();
       for (const { cells, unit } of rows) {
         const cell = cells.get(column);
         if (cell?.quantity.kind !== 'number' || cell.computed) continue;
-        const decimals = ownDecimals(cell.quantity.value);
-        if (decimals > (precision.get(unit) ?? -1)) precision.set(unit, decimals);
+        const { value } = cell.quantity;
+        if (value === 0) continue;
+        counts.set(unit, (counts.get(unit) ?? 0) + 1);
+        precision.set(unit, Math.max(exactness(value), precision.get(unit) ?? -MOST_ZEROS));
+      }
+      for (const [unit, decimals] of precision) {
+        if ((counts.get(unit) ?? 0) < ENOUGH) precision.set(unit, Math.max(decimals, 0));
       }
       return [column, precision];
     }),

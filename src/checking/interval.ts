@@ -12,9 +12,9 @@ export interface Interval {
 /** A figure that is exact: a count. */
 export const exactly = (value: number): Interval => ({ low: value, high: value });
 
-/** Everything that rounds half-up to a figure of so many decimals. */
+/** Everything that rounds half-up to a figure of so many decimals; −2 for one rounded to hundreds. */
 export function rounded(value: number, decimals: number): Interval {
-  const shown = roundHalfUp(value, decimals);
+  const shown = decimals < 0 ? value : roundHalfUp(value, decimals);
   const half = 0.5 * 10 ** -decimals;
   return { low: shown - half, high: shown + half };
 }

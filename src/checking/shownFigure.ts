@@ -95,12 +95,13 @@ export function shownFigure(row: TableRow, column: TableColumn, typedDecimals: n
   const factor = unit === null || row.unit === null || unit === row.unit ? 1 : convertUnit(1, unit, row.unit);
   if (factor === null) return null;
   const { value } = reading;
-  const decimals = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals);
+  const exact = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals);
+  const decimals = Math.max(0, exact);
   const own =
     reading.interval ??
     (isCount(row.unit) && factor === 1 && Number.isInteger(value)
       ? countInterval(value)
-      : rounded(value, decimals));
+      : rounded(value, exact));
   const isPercentFormat = cell.stored === 'number' && reading.unit === '%';
   return {
     row,

@@ -39,11 +39,20 @@ function inTitle({ sheet, period: title }: SheetReading, period: Period): Findin
   });
 }
 
+/** A sheet that prepares a plan stands on the years before: their results are no conflict. */
+const preparesPlan = (
+  columns: readonly TableColumn[],
+  results: readonly TableColumn[],
+  period: Period,
+): boolean =>
+  columns.some(({ role, period: due }) => role === 'plan' && due !== null && covers(due, period)) &&
+  results.every(({ period: own }) => own?.kind === 'year' && own.end < period.start);
+
 function inHeader({ sheet, columns, headerRows }: IndicatorTable, period: Period): Finding | null {
   const results = columns.filter(isResult);
   const dated = results.filter((column) => column.period !== null);
   const [first] = dated;
-  if (!first?.period || dated.length < results.length) return null;
+  if (!first?.period || dated.length < results.length || preparesPlan(columns, results, period)) return null;
   if (dated.some((column) => column.period && columnFits(column.period, period))) return null;
   const row = headerRows.at(-1) ?? 1;
   const [stands, checked] = [label(first.period), label(period)];

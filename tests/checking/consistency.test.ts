@@ -1,0 +1,14 @@
+import * as fc from 'fast-check';
+import { check } from '../support/checks';
+import { isAlarm } from './alarm';
+import { consistentWorkbook } from './consistentWorkbook';
+
+test('a workbook that is consistent by construction raises no alarm', () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const { sheets, period, previous } = consistentWorkbook(seed);
+      expect(check(sheets, { period, previous }).filter(isAlarm)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
