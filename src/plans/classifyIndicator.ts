@@ -49,7 +49,10 @@ function kindOfFall(name: Wording, unit: UnitSort): IndicatorKind {
 
 /** Figures in % (or without a unit): a change, a share of a whole or a rate. */
 function kindOfRate(name: Wording, unit: UnitSort, parent: Wording | null): IndicatorKind | null {
-  if (isSaidOf(name, FALL)) return kindOfFall(name, unit);
+  if (isSaidOf(name, FALL))
+    return parent && kindOfRate(parent, unit, null) === 'reduction-pp'
+      ? 'reduction-pp'
+      : kindOfFall(name, unit);
   if (says(name, words.STRUCTURE)) return 'structure';
   if (says(name, words.NATURAL_INCREASE)) return 'ratio';
   if (says(name, words.GROWTH) || isSaidOf(name, RISE)) return 'growth';
@@ -65,7 +68,7 @@ const YEARLY_AVERAGE = /bình quân (?:hằng|hàng|mỗi) năm|binh quan (?:han
 /** Figures in any other unit. Null without evidence. */
 function kindOfAmount(name: Wording, unit: string, sort: UnitSort): IndicatorKind | null {
   if (isSaidOf(name, FALL)) return 'flow';
-  if (sort === 'count' && says(name, words.INCREMENT)) return 'increment';
+  if (sort === 'count' && says(name, words.INCREMENT) && !says(name, words.FLOW)) return 'increment';
   if (sort === 'per' || says(part(name, name.text.replace(YEARLY_AVERAGE, '')), words.LEVEL)) return 'level';
   if (says(name, words.HOLDING)) return 'stock';
   if (says(name, words.FLOW)) return 'flow';

@@ -22,6 +22,7 @@ export const BEFORE_CHANGE = placedPhrases([
 /** May follow "giảm" or "tăng" when they are what is said of the indicator, not part of its name. */
 export const AFTER_CHANGE = placedPhrases([
   'bình quân',
+  'trung bình',
   'hằng năm',
   'hàng năm',
   'mỗi năm',
@@ -359,8 +360,7 @@ export const EACH_YEAR = phrases(['hằng năm', 'hàng năm', 'mỗi năm', 't�
 export const ANNUAL_CROPS = phrases(['cây hàng năm', 'cây hằng năm']);
 
 export const WHOLE_PERIOD = phrases([
-  'cả giai đoạn',
-  'trong giai đoạn',
+  'giai đoạn',
   '5 năm',
   '05 năm',
   'năm năm',

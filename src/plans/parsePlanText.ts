@@ -3,6 +3,7 @@ import { readTables } from '../reading/readTables';
 import type { Plan, Target } from './plan';
 import { planFromTable } from './planFromTable';
 import { documentPassages, type Passage } from './resolution/documentPassages';
+import { measureAt } from './resolution/measureAt';
 import { planHeader } from './resolution/planHeader';
 import { readPassages, type PassageDraft } from './resolution/readPassages';
 import { tableWorkbook } from './resolution/tableWorkbook';
@@ -41,15 +42,21 @@ const sameTarget = (a: PassageDraft, b: PassageDraft): boolean =>
   a.figure?.target.value === b.figure?.target.value &&
   a.figure?.target.low === b.figure?.target.low;
 
+/** The unit that a name says where the figure stands without one: "Số bác sĩ/vạn dân: 9". */
+function unitInName(name: string): string | null {
+  const counted = /^(?:tổng )?số (.*)$/u.exec(foldText(name))?.[1];
+  return counted === undefined ? null : (measureAt(` ${counted}`, '')?.unit ?? null);
+}
+
 function settleDraft(draft: PassageDraft, isOneYear: boolean, planYear: number | null): Target {
   const { name, parent, figure, wording, sentence } = draft;
-  return settleTarget(
+  const target = settleTarget(
     {
       id: '',
       ordinal: null,
       name,
       parent,
-      unit: figure?.target.unit ?? null,
+      unit: figure ? (figure.target.unit ?? unitInName(name)) : null,
       expression: figure?.target ?? null,
       timing: {
         words: `${name} ${wording}`,
@@ -62,6 +69,17 @@ function settleDraft(draft: PassageDraft, isOneYear: boolean, planYear: number |
     },
     isOneYear,
   );
+  const isForEveryYear = !isOneYear && (target.basis === 'annual' || target.basis === 'annual-average');
+  return isForEveryYear ? { ...target, year: null } : target;
+}
+
+/** A part of an amount is due as its whole is, unless it says otherwise. */
+function likeItsWhole(target: Target, targets: readonly Target[]): Target {
+  const whole = targets.find(({ name }) => name === target.parent);
+  const areFlows = whole?.kind.startsWith('flow') && target.kind.startsWith('flow');
+  if (!whole || !areFlows || target.basisStated) return target;
+  const { kind, basis, basisStated, year } = whole;
+  return { ...target, kind, basis, basisStated, year };
 }
 
 /** The targets of the tables that stand in the document's lists of targets. */
@@ -89,7 +107,8 @@ export function parsePlanText(text: string): ParsedPlan {
   const own = drafts.filter(
     (draft, index) => drafts.findIndex((earlier) => sameTarget(earlier, draft)) === index,
   );
-  const said = own.map((draft) => settleDraft(draft, isOneYear, isOneYear ? Number(period) : null));
+  const settled = own.map((draft) => settleDraft(draft, isOneYear, isOneYear ? Number(period) : null));
+  const said = settled.map((target) => likeItsWhole(target, settled));
   const targets = [...tableTargets(passages, about), ...said].map((target, index) => ({
     ...target,
     id: `T${String(index + 1).padStart(2, '0')}`,

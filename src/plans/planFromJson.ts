@@ -1,8 +1,9 @@
 import { canonicalUnit } from '../language/canonicalUnit';
 import type { Operator } from '../language/quantity';
 import { UserError } from '../language/userError';
+import type { Authority } from '../reading/indicatorTable';
 import { classifyIndicator } from './classifyIndicator';
-import type { Plan, Target } from './plan';
+import type { Basis, Direction, IndicatorKind, Plan, Target } from './plan';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,34 @@ const numberOf = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 const OPERATORS: readonly Operator[] = ['=', '>=', '>', '<=', '<', 'range', 'approx'];
+const KINDS: readonly IndicatorKind[] = [
+  'flow',
+  'flow-final-year',
+  'flow-cumulative',
+  'stock',
+  'increment',
+  'ratio',
+  'growth',
+  'reduction-pct',
+  'reduction-pp',
+  'structure',
+  'level',
+  'task',
+  'text',
+];
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'maintain'];
+const BASES: readonly Basis[] = [
+  'by-end-of-period',
+  'annual',
+  'annual-average',
+  'cumulative-over-period',
+  'level-each-year',
+];
+const LEVELS: readonly Authority[] = ['province', 'city', 'council', 'central', 'ward'];
+
+/** The value where it is one of the list, else null. */
+const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>
+  list.find((item) => item === value) ?? null;
 
 function targetOf(fields: Fields): Target | null {
   const [id, name] = [textOf(fields.id), textOf(fields.name)];
@@ -23,9 +52,17 @@ function targetOf(fields: Fields): Target | null {
   const unit = unitText === null ? null : canonicalUnit(unitText);
   const parent = textOf(fields.parent);
   const [value, low, high] = [numberOf(fields.value), numberOf(fields.low), numberOf(fields.high)];
-  const stated = OPERATORS.find((operator) => operator === fields.operator);
+  const stated = oneOf(OPERATORS, fields.operator);
+  const found = classifyIndicator(name, unit, parent);
+  const direction = oneOf(DIRECTIONS, fields.direction) ?? found.direction;
   return {
-    ...classifyIndicator(name, unit, parent),
+    kind: oneOf(KINDS, fields.kind) ?? found.kind,
+    direction,
+    underlyingDirection:
+      oneOf(DIRECTIONS, fields.underlyingDirection) ??
+      (direction === found.direction ? found.underlyingDirection : direction),
+    basis: oneOf(BASES, fields.basis) ?? found.basis,
+    basisStated: fields.basisStated === true,
     id,
     ordinal: textOf(fields.ordinal) ?? textOf(fields.stt),
     name,
@@ -36,7 +73,6 @@ function targetOf(fields: Fields): Target | null {
     low,
     high,
     approx: fields.approx === true,
-    basisStated: false,
     year: numberOf(fields.year),
     note: textOf(fields.note),
     text: textOf(fields.text) ?? name,
@@ -75,7 +111,7 @@ export function planFromJson(text: string, file: string): Plan {
     issuer: textOf(about.issuer),
     number: textOf(about.number),
     date: textOf(about.date),
-    level: null,
+    level: oneOf(LEVELS, about.level),
     period: textOf(about.period),
     targets: targets.filter((target) => target !== null),
   };

@@ -37,10 +37,12 @@ function addUp(whole: TableRow, parts: readonly TableRow[], column: number): boo
  * numbered one may be an indicator beside it.
  */
 function wholeOf(row: TableRow, table: IndicatorTable, column: number): TableRow | null {
+  if (foldText(row.name).startsWith('tương đương')) {
+    return table.rows.findLast((other) => other.row < row.row && other.kind !== 'note') ?? null;
+  }
   const parent = table.rows.find((other) => other.row === row.parent);
   if (!parent || parent.kind === 'note') return null;
   if (parent.kind === 'group') return says(wording(parent.name), words.STRUCTURE) ? parent : null;
-  if (/^tương đương/u.test(foldText(row.name))) return parent;
   if (row.partial || /^[-+*•–]/u.test(row.ordinal ?? '')) return parent;
   if (row.ordinal !== null) return row.kind === 'component' && row.unit === parent.unit ? parent : null;
   const unmarked = table.rows.filter(
@@ -68,7 +70,7 @@ export function planFromTable(table: IndicatorTable, about: Omit<Plan, 'targets'
       const due = period?.kind === 'year' ? Number(period.notation) : null;
       const oneYear =
         /^\d{4}$/u.test(about.period ?? '') ||
-        (about.period === null && due !== null && !/đến/u.test(foldText(header)));
+        (about.period === null && due !== null && !foldText(header).includes('đến'));
       targets.push(
         settleTarget(
           {

@@ -12,11 +12,11 @@ const TIMES: readonly RegExp[] = [
 
 /** Words before a name that say how the target is to be reached. */
 const LEAD =
-  /^(?:[-+*•,.;:\s]+|(?:và|đồng thời|phấn đấu|phân đấu|phần đấu|đặt mục tiêu|đảm bảo|bảo đảm|tiếp tục|duy trì|giữ vững|giữ ổn định|giữ|đưa|để|ước|riêng|kéo|ổn định|nâng(?! cao| cấp)|có(?! việc)|đạt(?! chuẩn| tiêu| bộ| danh hiệu)|huy động(?= (?:tổng )?(?:số )?(?:nguồn )?vốn)|với)(?!\p{L}))/u;
+  /^(?:[-+*•,.;:\s]+|(?:và|đồng thời|ngoài ra|bên cạnh đó|(?:hằng|hàng|mỗi) năm|phấn đấu|phân đấu|phần đấu|đặt mục tiêu|đảm bảo|bảo đảm|tiếp tục|duy trì|giữ vững|giữ ổn định|giữ|đưa|để|ước|riêng|kéo|ổn định|nâng(?! cao| cấp)|có(?! việc)|đạt(?! chuẩn| tiêu| bộ| danh hiệu)|huy động(?= (?:tổng )?(?:số )?(?:nguồn )?vốn)|với)(?!\p{L}))/u;
 
 /** Words between a name and its figure. */
 const TRAIL =
-  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|lên|xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|tương ứng|lần lượt))$/u;
+  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|(?<!trở )lên|(?<!trở )xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|tương ứng|lần lượt))$/u;
 
 /** Said of applicants in general; it does not set one indicator apart from another. */
 const GENERAL =

@@ -1,5 +1,5 @@
 import { canonicalUnit } from '../../language/canonicalUnit';
-import { unitDimension } from '../../language/unitDimension';
+import { parseUnit } from '../../language/parseUnit';
 
 /** A unit that stands after a number. */
 export interface Measure {
@@ -33,7 +33,10 @@ const PER_PEOPLE = /\/(?:1 ?)?(?:vạn|nghìn|1\.000|10\.000)? ?dân.*$/u;
 function measureOf(spelled: string): Measure | null {
   const counted = spelled.replace(PER_PEOPLE, '');
   const perYear = counted.replace(/\/năm$/u, '');
-  const unit = unitDimension(perYear) === null ? null : canonicalUnit(perYear);
+  const amount = parseUnit(perYear)?.amount;
+  // "hộ nghèo" is counted in hộ: what narrows the unit down belongs to the name.
+  const isPlain = amount?.dimension != null && amount.name.endsWith(amount.base);
+  const unit = isPlain ? canonicalUnit(perYear) : null;
   return unit === null ? null : { unit, length: counted.length, exponent: 0, isPerYear: perYear !== counted };
 }
 

@@ -13,7 +13,7 @@ const INCREASE =
 const MANNER =
   /\s(?=(?:đúng (?:thời|hạn|quy|tiến)|kịp thời|trước hạn|theo quy định|theo đúng|đạt (?:quy chuẩn|tiêu chuẩn)|đảm bảo|bảo đảm))/u;
 const QUALITY = /\s+(?:đảm bảo|bảo đảm)\s+(?:chất lượng|số lượng|tiến độ|yêu cầu|quy định).*$/u;
-const MEASURED = /(?:đồng|usd|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|kwh|lít)$/u;
+const MEASURED = /(?:^|\s)(?:đồng|usd|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|kwh|lít)$/u;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

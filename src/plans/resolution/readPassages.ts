@@ -3,7 +3,9 @@ import { bareName } from './bareName';
 import type { Passage } from './documentPassages';
 import { findFigures } from './findFigures';
 import { maskNumbers } from './maskNumbers';
-import { leadingYear, readSentence, type Draft } from './readSentence';
+import type { Draft } from './draft';
+import { leadingYear } from './dueYear';
+import { readSentence } from './readSentence';
 import { sentences } from './sentences';
 
 /** A draft with the sentence it was read from. */
@@ -19,7 +21,7 @@ export interface PassagesReading {
 /** What an aim or a task must say for its figures to be commitments. */
 const COMMITMENT = /(?<!\p{L})(?:phấn đấu|phân đấu|phần đấu|đặt mục tiêu)(?!\p{L})/u;
 /** A target without a number: a fall that is asked for, a thing that must be no more. */
-const WITHOUT_NUMBER = /^(?:giảm|kéo giảm|không còn|không để)(?!\p{L})/u;
+const WITHOUT_NUMBER = /^(?:giảm|không còn)(?!\p{L})/u;
 const RESULT = /(?<!\p{L})(?:đã|ước đạt được|đạt được)(?!\p{L})/u;
 const LONGEST_WITHOUT_NUMBER = 90;
 

@@ -45,10 +45,27 @@ function withoutStarts(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const RESPECTIVELY = /\s*(?:,\s*)?(?:đạt )?(?:lần lượt|tương ứng)(?: (?:là|đạt|ở mức))*\s*$/u;
+
+/** "nước sạch ở đô thị và nông thôn lần lượt đạt 98% và 90%": names and figures in two lists; null for other clauses. */
+function respectively(clause: string, figures: readonly Figure[]): Piece[] | null {
+  const head = clause.slice(0, figures[0]?.start ?? 0);
+  const listed = RESPECTIVELY.exec(foldInPlace(head));
+  if (!listed || figures.length < 2) return null;
+  const names = head
+    .slice(0, listed.index)
+    .replace(/^[^,]*\d{4}\s*,\s*/u, '')
+    .split(/,\s*|\s+và\s+/u);
+  const fits = names.length === figures.length;
+  return figures.map((figure, index) => ({ before: fits ? (names[index] ?? '') : '', figure, after: '' }));
+}
+
 /** Divides a cleaned clause among its figures. */
 export function sentencePieces(clause: string): Piece[] {
   const folded = foldInPlace(clause);
   const figures = findFigures(clause);
+  const listed = respectively(clause, figures);
+  if (listed) return listed;
   let start = 0;
   const pieces = figures.map((figure, index) => {
     const before = clause.slice(start, figure.start);

@@ -1,0 +1,92 @@
+import { cleanText } from '../../language/cleanText';
+import { foldText } from '../../language/foldText';
+import { underlyingName } from '../underlyingName';
+import { bareName } from './bareName';
+import { completedName, joinedName } from './completedName';
+import { cutWords } from './cutWords';
+import type { Draft } from './draft';
+import { dueYear } from './dueYear';
+import { isIncrease, isWork, nameAfterFigure } from './nameAfterFigure';
+import {
+  CHANGE_ONLY,
+  COMPARED,
+  CONTINUES_NAME,
+  EQUIVALENT,
+  NAME_TAIL,
+  ONLY_PLACE,
+  OWN_HEAD,
+} from './nameWords';
+import type { Piece } from './sentencePieces';
+
+/** What stands around a piece of a sentence. */
+export interface Surroundings {
+  /** The words before the figure, without "trong đó" and without the group. */
+  readonly said: string;
+  readonly previous: Draft | null;
+  readonly next: Piece | undefined;
+  /** The indicator that the piece gives a part of. */
+  readonly parent: string | null;
+  /** A work that the figures of a list share. */
+  readonly work: string;
+  readonly opensClause: boolean;
+  /** Whether it may leave out words that the one before it has. */
+  readonly continues: boolean;
+}
+
+/** What a piece of a sentence is about; 'unnamed' when its figure has no name, null when it is no target. */
+export type PieceName = { readonly name: string; readonly parent: string | null } | 'unnamed' | null;
+
+/** A rise or fall without the name of what rises: of what follows ("giảm 5% số vụ …") or of what was named before. */
+function changeName(change: string, { figure, after }: Piece, around: Surroundings): PieceName {
+  const { previous, parent, opensClause } = around;
+  const isCompared = COMPARED.test(foldText(after));
+  const what = bareName(after.replace(/so với.*$/u, ''));
+  if (opensClause && what !== '' && !isCompared) return { name: joinedName(change, what), parent };
+  const isForEachYear = figure.isPerYear || /bình quân|(?:hằng|hàng|mỗi) năm/u.test(foldText(change));
+  if (!previous || figure.target.unit !== '%' || isCompared || !isForEachYear) return null;
+  return { name: joinedName(previous.name, change), parent: previous.parent };
+}
+
+function nameBeforeFigure(bare: string, { figure, after }: Piece, around: Surroundings): PieceName {
+  const { said, previous, parent, continues } = around;
+  const tail = NAME_TAIL.exec(foldText(after))?.[1] ?? '';
+  const named = (name: string): PieceName => ({ name: cleanText(`${name} ${tail}`), parent });
+  const isPlace = ONLY_PLACE.test(foldText(bare));
+  if (parent !== null && !isPlace && CONTINUES_NAME.test(foldText(said))) {
+    // The first word, which opens names elsewhere, belongs to the name here.
+    const [first = '', ...rest] = cleanText(said).split(' ');
+    return named(joinedName(parent, `${first} ${bareName(rest.join(' '))}`));
+  }
+  const isLikeBefore = previous?.figure?.target.unit === figure.target.unit;
+  const isWhole = parent !== null || OWN_HEAD.test(foldText(bare));
+  if (!previous || !isLikeBefore || isWhole || !(continues || isPlace)) return named(bare);
+  return named(completedName(bare, previous.name));
+}
+
+function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): PieceName {
+  const { figure, before, after } = piece;
+  const { previous, next, parent } = around;
+  const work = bare === '' ? around.work : bare;
+  const own = bareName(after);
+  const counted = own === '' && next && foldText(next.before) === 'và' ? bareName(next.after) : own;
+  if (bare === '' && counted === '' && previous && dueYear(before) !== null) {
+    const isSameUnit = previous.figure?.target.unit === figure.target.unit;
+    return { name: isSameUnit ? previous.name : underlyingName(previous.name), parent: previous.parent };
+  }
+  const name = nameAfterFigure(work, figure, counted);
+  if (name === '') return 'unnamed';
+  return { name, parent: isIncrease(work) ? nameAfterFigure('', figure, counted) : parent };
+}
+
+/** Names what a figure of a sentence is about, from the words before and after it. */
+export function pieceName(piece: Piece, around: Surroundings): PieceName {
+  const { previous } = around;
+  const remainder = piece.figure.isRemainder ? /^(?:giảm|kéo giảm|hạ)\s/u : /^$/u;
+  const bare = cutWords(bareName(around.said), remainder);
+  const folded = foldText(bare);
+  if (previous && EQUIVALENT.test(folded)) return { name: 'Tương đương', parent: previous.name };
+  if (CHANGE_ONLY.test(folded)) return changeName(bare, piece, around);
+  return bare === '' || isWork(bare)
+    ? nameBehindFigure(bare, piece, around)
+    : nameBeforeFigure(bare, piece, around);
+}
