@@ -1,7 +1,7 @@
 import { canonicalXml } from './canonicalXml';
 import { CONTENT_TYPES, contentTypes, UNKNOWN_TYPE } from './contentTypes';
 import { missingRelationships, missingStyles, normalized, withoutCell } from './normalized';
-import { sameBytes, type Parts } from './parts';
+import { sameBytes, textOf, type Parts } from './parts';
 
 /** What may differ between two packages. */
 export interface Allowed {
@@ -38,15 +38,15 @@ function sameName(part: string, name: string): boolean {
 
 function changedTypes(before: Parts, after: Parts): string[] {
   const [then, now] = [before, after].map((parts) =>
-    contentTypes(canonicalXml(decode(parts.get(CONTENT_TYPES))), before.keys()),
+    contentTypes(canonicalXml(textOf(parts.get(CONTENT_TYPES))), before.keys()),
   );
   const known = (then ?? []).filter((type) => !type.endsWith(UNKNOWN_TYPE));
   return known.filter((type) => !now?.includes(type)).map((type) => `${type} is no longer its type`);
 }
 
 function differences(name: string, before: Uint8Array, after: Uint8Array, address?: string): string[] {
-  if (name.endsWith('.vml')) return drawingDifference(name, decode(before), decode(after));
-  const [then, now] = [canonicalXml(decode(before)), canonicalXml(decode(after))];
+  if (name.endsWith('.vml')) return drawingDifference(name, textOf(before), textOf(after));
+  const [then, now] = [canonicalXml(textOf(before)), canonicalXml(textOf(after))];
   if (name.endsWith('styles.xml')) {
     const missing = missingStyles(then, now);
     return missing === null ? [] : [`${name} lost ${missing}`];
@@ -68,16 +68,11 @@ function drawingDifference(name: string, before: string, after: string): string[
 }
 
 function isEmptyRelationships(name: string, bytes: Uint8Array): boolean {
-  return name.endsWith('.rels') && canonicalXml(decode(bytes)).children.length === 0;
+  return name.endsWith('.rels') && canonicalXml(textOf(bytes)).children.length === 0;
 }
 
 function firstDifference(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return `${a.slice(Math.max(0, at - 60), at + 60)} ≠ ${b.slice(Math.max(0, at - 60), at + 60)}`;
-}
-
-function decode(bytes?: Uint8Array): string {
-  const isWide = bytes?.[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
 }

@@ -17,12 +17,19 @@ export function normalized(root: CanonicalElement): string {
 
 function simplified(element: CanonicalElement, standard: string): CanonicalElement {
   const attributes = new Map([...element.attributes].filter(([name]) => name !== 'spans'));
+  if (attributes.get('name') === '_xlnm.Print_Area')
+    return { ...element, children: element.children.map(relative) };
   if (localName(element) === 'cols')
     return { ...element, attributes, children: columnLooks(element, standard) };
   const children = element.children
     .map((child) => (typeof child === 'string' ? child : simplified(child, standard)))
     .filter((child) => typeof child === 'string' || !meaningless(child));
   return { ...element, attributes, children };
+}
+
+/** A print area means the same with and without its dollar signs. */
+function relative(child: CanonicalElement | string): CanonicalElement | string {
+  return typeof child === 'string' ? child.replaceAll('$', '') : child;
 }
 
 function meaningless(element: CanonicalElement): boolean {

@@ -11,3 +11,9 @@ export function partsOf(bytes: Uint8Array): Parts {
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
+
+/** A part's text, which may be UTF-16. */
+export function textOf(part?: Uint8Array): string {
+  const isWide = part?.[0] === 0xff && part[1] === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(part);
+}

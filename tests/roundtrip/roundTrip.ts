@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { UserError } from '../../src/language/userError';
 import { canonicalXml, localName, type CanonicalElement } from './canonicalXml';
 import { comparePackages } from './comparePackages';
-import { partsOf } from './parts';
+import { partsOf, textOf } from './parts';
 import { fullEdit, takeBack, type FreePlace } from './sampleEdits';
 
 /** What became of a file: everything kept, refused in a sentence, or what was lost of it. */
@@ -82,7 +82,7 @@ function freePlace(xlsx: XlsxFile, bytes: Uint8Array, workbook: Workbook): FreeP
   const wanted = partOf(xlsx, sheet).toLowerCase();
   const [, part] =
     [...partsOf(bytes)].find(([name]) => name.replaceAll('\\', '/').toLowerCase() === wanted) ?? [];
-  const used = usedColumns(canonicalXml(new TextDecoder().decode(part)));
+  const used = usedColumns(canonicalXml(textOf(part)));
   const right = Math.max(used, sheet.columnCount, ...sheet.merges.map((merge) => merge.right));
   const top = sheet.cells.findIndex((row) => row?.some((cell) => cell));
   if (right + 2 > LAST_COLUMN || top + HEIGHT > LAST_ROW) return null;
