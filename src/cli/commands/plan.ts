@@ -1,6 +1,9 @@
+import { pairPlans } from '../../matching/pairPlans';
 import { CATALOGUE } from '../../plans/catalogue';
+import { comparePlans } from '../../plans/comparePlans';
 import { parsePlanText } from '../../plans/parsePlanText';
 import { type Call } from '../arguments';
+import { comparisonDocument, comparisonTable } from '../documents/comparisonDocument';
 import {
   parsedPlanDocument,
   planDocument,
@@ -11,7 +14,7 @@ import {
 import { UsageError } from '../failure';
 import { forbidOverwriting } from '../files';
 import { handOver } from '../output';
-import { cataloguedPlan } from '../planChoice';
+import { cataloguedPlan, planOf } from '../planChoice';
 import { readText } from '../readText';
 
 /** What `plan` does, by its first word, with the operands each needs. */
@@ -20,17 +23,18 @@ const ACTIONS: Readonly<
 > = {
   list: { operands: 0, run: list },
   show: { operands: 1, run: (call, [id = '']) => show(call, id) },
+  compare: { operands: 2, run: (call, [a = '', b = '']) => compare(call, a, b) },
   parse: { operands: 1, run: (call, [path = '']) => parse(call, path) },
 };
 
-/** `plan list`, `plan show ID`, `plan parse TEXT.txt`: the catalogue, and targets read from a resolution's text. */
+/** `plan list`, `show`, `parse`, `compare`: the catalogue, a resolution's targets, and where two plans contradict. */
 export function plan(call: Call): void {
   const [word = '', ...operands] = call.operands;
   const action = ACTIONS[word];
   if (operands.length !== action?.operands) {
     throw new UsageError({
-      vi: 'Cách dùng: plan list · plan show MÃ · plan parse VĂN_BẢN.txt.',
-      en: 'Usage: plan list · plan show ID · plan parse TEXT.txt.',
+      vi: 'Cách dùng: plan list · plan show MÃ · plan parse VĂN_BẢN.txt · plan compare MÃ MÃ.',
+      en: 'Usage: plan list · plan show ID · plan parse TEXT.txt · plan compare ID ID.',
     });
   }
   action.run(call, operands);
@@ -50,4 +54,12 @@ function parse({ options, language }: Call, path: string): void {
   if (json !== undefined && json !== '-') forbidOverwriting(json, [path]);
   const parsed = parsePlanText(readText(path));
   handOver(json, parsedPlanDocument(parsed), () => targetsTable(parsed.targets, language));
+}
+
+function compare({ options, language }: Call, idA: string, idB: string): void {
+  const [a, b] = [planOf(idA), planOf(idB)];
+  const comparison = comparePlans(a, b, pairPlans(a, b));
+  handOver(options.json, comparisonDocument(comparison, language), () =>
+    comparisonTable(comparison, language),
+  );
 }
