@@ -4,6 +4,7 @@ module.exports = {
   // Slow machines get their time; what hangs still ends.
   testTimeout: 120_000,
   roots: ['<rootDir>/tests'],
+  setupFiles: ['<rootDir>/tests/support/propertySeed.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[tj]sx?$': [

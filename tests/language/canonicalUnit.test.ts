@@ -111,7 +111,9 @@ describe('canonicalUnit', () => {
   });
 
   it('gives its own spelling back, and the same for any case and Unicode form', () => {
-    const spelling = fc.constantFrom(...BASE_UNITS.flatMap((unit) => [unit.name, ...unit.spellings]));
+    const spelling = fc.constantFrom(
+      ...BASE_UNITS.flatMap((unit) => [unit.name, ...unit.spellings]).filter((text) => !/^\d/.test(text)),
+    );
     const prefix = fc.constantFrom('', ...MULTIPLIERS.map(({ name }) => `${name} `));
     const per = fc.constantFrom('', '/người', '/ha', '/vạn dân', '/năm', '/người/tháng');
     fc.assert(
