@@ -111,7 +111,7 @@ const INSTALL = ({ hostInfo, answers }: { hostInfo: string; answers: Record<stri
   const context: Record<string, unknown> = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [name, () => answer]),
   );
-  context['GetSettings'] = () => ({ Read: () => undefined, Write: () => undefined });
+  context.GetSettings = () => ({ Read: () => undefined, Write: () => undefined });
   const external = {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
