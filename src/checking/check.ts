@@ -44,23 +44,31 @@ function checkedTable(table: FigureTable, slips: () => readonly Slip[]): Checked
     slips,
     soundFigureAt: (row, column) => {
       const figure = table.figureAt(row, column);
-      return figure === null || doubtful().has(figure) ? null : figure;
+      const { size } = doubtful();
+      return figure !== null && size > 0 && doubtful().has(figure) ? null : figure;
     },
+  };
+}
+
+/** Finds the verdicts on a row: by sheet, row and, as tables side by side share their row numbers, by name. */
+function judgedRows(assessments: readonly Assessment[]): Judged {
+  const sheets = new Map<string, Assessment[][]>();
+  for (const assessment of assessments) {
+    const rows = sheets.get(assessment.sheet) ?? [];
+    sheets.set(assessment.sheet, rows);
+    (rows[assessment.row] ??= []).push(assessment);
+  }
+  return (sheet, { row, name }) => {
+    const own = sheets.get(sheet)?.[row] ?? [];
+    return own.every((assessment) => assessment.name === name)
+      ? own
+      : own.filter((assessment) => assessment.name === name);
   };
 }
 
 /** Works out once what all rules need. */
 export function beginCheck(context: CheckContext): Check {
-  const byRow = new Map<string, Assessment[]>();
-  for (const assessment of context.assessments) {
-    const key = `${assessment.row} ${assessment.sheet}`;
-    const own = byRow.get(key);
-    if (own) own.push(assessment);
-    else byRow.set(key, [assessment]);
-  }
-  // Tables side by side share their row numbers.
-  const judged: Judged = (sheet, { row, name }) =>
-    (byRow.get(`${row} ${sheet}`) ?? []).filter((assessment) => assessment.name === name);
+  const judged = judgedRows(context.assessments);
   const sheets = new Map(context.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const understood = (readings: readonly SheetReading[], isOwn: boolean): FigureTable[] =>
     readings.flatMap((reading) =>

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../reading/indicatorTable';
+import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import type { CheckedTable } from './check';
 import { compare, statedIn, type Form, type Pair } from './comparison';
 
@@ -8,11 +8,19 @@ const ENOUGH = 3;
 const MOST = 0.75;
 const FORMS: readonly Form[] = ['percent', 'factor', 'growth'];
 
+/** So many rows of a long table tell enough. */
+const SAMPLE = 400;
+
+function sampled(rows: readonly TableRow[]): readonly TableRow[] {
+  const step = Math.ceil(rows.length / SAMPLE);
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
 /** How many rows state what a pair of columns gives, and how many state something else. */
 function agreement(checked: CheckedTable, column: TableColumn, pair: Pair): { right: number; all: number } {
   let right = 0;
   let all = 0;
-  for (const row of checked.rows) {
+  for (const row of sampled(checked.rows)) {
     const stated = statedIn(row, column, pair.form);
     const outcome = stated && compare(checked, row, pair, stated, false);
     if (!outcome) continue;
@@ -55,7 +63,11 @@ function pairByFigures(checked: CheckedTable, column: TableColumn): Pair | null 
   return best?.pair ?? null;
 }
 
-function settle(checked: CheckedTable, column: TableColumn): Pair | null {
+/**
+ * The pair of columns a comparison column compares, and its form. As read from the header, unless most rows say
+ * otherwise; null when it is not known or most rows fit no pair at all, so that no row can be called wrong.
+ */
+export function comparedPair(checked: CheckedTable, column: TableColumn): Pair | null {
   const at = (number: number | null): TableColumn | undefined =>
     checked.table.columns.find((other) => other.column === number);
   const [numerator, denominator] = [at(column.numerator), at(column.denominator)];
@@ -64,21 +76,4 @@ function settle(checked: CheckedTable, column: TableColumn): Pair | null {
   const { right, all } = agreement(checked, column, pair);
   if (all < ENOUGH || right * 2 >= all) return pair;
   return pairByFigures(checked, column);
-}
-
-/** Several rules ask; a table is settled once in a check. */
-const settled = new WeakMap<CheckedTable, Map<TableColumn, Pair | null>>();
-
-/**
- * The pair of columns a comparison column compares, and its form. As read from the header, unless most rows say
- * otherwise; null when it is not known or most rows fit no pair at all, so that no row can be called wrong.
- */
-export function comparedPair(checked: CheckedTable, column: TableColumn): Pair | null {
-  const pairs = settled.get(checked) ?? new Map<TableColumn, Pair | null>();
-  settled.set(checked, pairs);
-  const before = pairs.get(column);
-  if (before !== undefined) return before;
-  const pair = settle(checked, column);
-  pairs.set(column, pair);
-  return pair;
 }

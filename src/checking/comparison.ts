@@ -67,6 +67,31 @@ const holds = (stated: Stated, given: Interval): Outcome['verdict'] =>
 
 const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰';
 
+/** The decimals of a comparison that is put right: those stated, but at least one of a percent. */
+const decimalsOf = ({ decimals, form }: Stated): number => Math.max(decimals, form === 'factor' ? 3 : 1);
+
+function outcomeOf(
+  verdict: Outcome['verdict'],
+  stated: Stated,
+  numerator: ShownFigure,
+  denominator: ShownFigure,
+): Outcome {
+  const decimals = decimalsOf(stated);
+  return {
+    verdict,
+    decimals,
+    numerator,
+    denominator,
+    // Worked out when it is read: most comparisons are right.
+    get expected() {
+      const ratio = numerator.value / denominator.value;
+      const { form } = stated;
+      const exact = form === 'factor' ? ratio : form === 'growth' ? ratio * 100 - 100 : ratio * 100;
+      return roundHalfUp(Number(exact.toPrecision(15)), decimals);
+    },
+  };
+}
+
 /**
  * Whether a stated comparison follows from its two cells; null where one of them gives no figure to compare. Rates
  * may be compared by their difference, and less of a bad thing by target ÷ result, as offices do.
@@ -81,19 +106,9 @@ export function compare(
   const numerator = checked.soundFigureAt(row, pair.numerator);
   const denominator = checked.soundFigureAt(row, pair.denominator);
   if (!numerator || !denominator || !(denominator.value > 0)) return null;
-  const given = compared(numerator.interval, denominator.interval, stated.form);
-  const percent = (numerator.value / denominator.value) * 100;
-  const exact =
-    stated.form === 'percent' ? percent : stated.form === 'growth' ? percent - 100 : percent / 100;
-  const decimals = Math.max(stated.decimals, stated.form === 'factor' ? 3 : 1);
-  const outcome = (verdict: Outcome['verdict']): Outcome => ({
-    verdict,
-    expected: roundHalfUp(Number(exact.toPrecision(15)), decimals),
-    decimals,
-    numerator,
-    denominator,
-  });
-  const verdict = holds(stated, given);
+  const outcome = (verdict: Outcome['verdict']): Outcome =>
+    outcomeOf(verdict, stated, numerator, denominator);
+  const verdict = holds(stated, compared(numerator.interval, denominator.interval, stated.form));
   if (verdict === 'right') return outcome('right');
   const others = [
     ...(isPoints(row.unit) ? [minus(numerator.interval, denominator.interval)] : []),

@@ -54,6 +54,7 @@ const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'tot
 
 /** Digits after the decimal sign of a number itself. */
 export function ownDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = value.toString().split('e');
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }
@@ -121,14 +122,15 @@ function sorter(sheet: string, rowAt: ReadonlyMap<number, TableRow>, judged: Jud
   };
 }
 
+/** Reads every cell once: rules ask for the same figures again and again. */
 function reader(typedDecimals: FigureTable['typedDecimals']): FigureTable['figureAt'] {
-  const known = new Map<TableRow, (ShownFigure | null)[]>();
+  const known: (ShownFigure | null)[][] = [];
   return (row, column) => {
-    let figures = known.get(row);
-    if (!figures) known.set(row, (figures = []));
-    const before = figures[column.column];
-    if (before !== undefined) return before;
-    return (figures[column.column] = shownFigure(row, column, typedDecimals(row, column)));
+    const figures = (known[column.column] ??= []);
+    const before = figures[row.row];
+    return before === undefined
+      ? (figures[row.row] = shownFigure(row, column, typedDecimals(row, column)))
+      : before;
   };
 }
 

@@ -38,6 +38,7 @@ export const sum = (intervals: readonly Interval[]): Interval => intervals.reduc
 /** a ÷ b; everything when b can be zero. */
 export function quotient(a: Interval, b: Interval): Interval {
   if (b.low <= 0 && b.high >= 0) return { low: -Infinity, high: Infinity };
+  if (a.low >= 0 && b.low > 0) return { low: a.low / b.high, high: a.high / b.low };
   const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
   return { low: Math.min(...corners), high: Math.max(...corners) };
 }

@@ -12,6 +12,7 @@ import { outlier } from './rules/outlier';
 import { partSum } from './rules/partSum';
 import { percentScale } from './rules/percentScale';
 import { periodConflict } from './rules/periodConflict';
+import { planConflict } from './rules/planConflict';
 import { planMismatch } from './rules/planMismatch';
 import { planUnreported } from './rules/planUnreported';
 import { quarterSum } from './rules/quarterSum';
@@ -51,5 +52,6 @@ export const CHECKS: readonly Rule[] = [
   nonAdditiveSum,
   outlier,
   periodConflict,
+  planConflict,
   impliedBase,
 ];

@@ -62,7 +62,7 @@ interface Reading {
 function readingOf({ quantity }: DataCell, isRate: boolean): Reading | null {
   switch (quantity.kind) {
     case 'number':
-      return { ...quantity, interval: null };
+      return { value: quantity.value, decimals: quantity.decimals, unit: quantity.unit, interval: null };
     case 'fraction': {
       const { numerator, denominator, unit } = quantity;
       if (!isRate) return { value: numerator, decimals: 0, unit, interval: exactly(numerator) };

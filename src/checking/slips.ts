@@ -1,10 +1,10 @@
+import { isFlow } from '../assessing/kinds';
 import { convertUnit } from '../language/convertUnit';
 import type { Period } from '../period/period';
 import type { IndicatorKind } from '../plans/plan';
-import type { TableRow } from '../reading/indicatorTable';
+import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import { ownDecimals, type FigureTable } from './figureTable';
 import { identityOf, type RowIn } from './history';
-import { magnitude } from './magnitude';
 import { isCount, type ShownFigure } from './shownFigure';
 
 /** A figure that would fit the others of its row if it were written in another order of magnitude. */
@@ -39,11 +39,33 @@ const AMOUNTS: readonly IndicatorKind[] = [
   'level',
 ];
 
+/** A figure with its order of magnitude as a power of ten, per year for what adds up over the year. */
 interface Sized {
   readonly figure: ShownFigure;
   readonly size: number;
   /** A figure of last period's workbook is there to compare with only. */
   readonly isHistory: boolean;
+}
+
+/** A column with the power of ten of the years it covers. */
+interface TimedColumn {
+  readonly column: TableColumn;
+  readonly years: number;
+}
+
+const OF_THE_PERIOD: readonly TableColumn['role'][] = ['actual', 'estimate', 'same-period'];
+
+/** How many years a period lasts, as a power of ten: a quarter −0.6, five years 0.7. */
+function powerOfYears({ start, end }: Period): number {
+  const months = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return Math.log10((months(end) - months(start) + 1) / 12);
+}
+
+function timed(columns: readonly TableColumn[], period: Period): TimedColumn[] {
+  return columns.map((column) => {
+    const time = column.period ?? (OF_THE_PERIOD.includes(column.role) ? period : null);
+    return { column, years: time ? powerOfYears(time) : 0 };
+  });
 }
 
 /** 1.598 typed under a decimal point where 1598 is meant: exactly three decimals. */
@@ -118,26 +140,56 @@ function percentSlips(figures: readonly ShownFigure[]): Slip[] {
 }
 
 /** Results of the same indicator in last period's workbook, in the unit of the row. */
-function pastResults(
-  table: FigureTable,
-  row: TableRow,
-  history: ReadonlyMap<string, readonly RowIn[]>,
-): ShownFigure[] {
-  const identity = history.size === 0 ? null : identityOf(table, row);
-  const known = identity === null ? [] : (history.get(identity) ?? []);
+function pastResults(table: FigureTable, row: TableRow, isAdding: boolean, history: History): Sized[] {
+  const identity = history.rows.size === 0 ? null : identityOf(table, row);
+  const known = identity === null ? [] : (history.rows.get(identity) ?? []);
   return known.flatMap(({ table: past, row: pastRow }) => {
     const factor =
       pastRow.unit === row.unit || pastRow.unit === null || row.unit === null
         ? 1
         : convertUnit(1, pastRow.unit, row.unit);
     if (factor === null) return [];
-    return past.amounts
-      .filter(({ role, block }) => block === null && (role === 'actual' || role === 'estimate'))
-      .flatMap((column) => {
-        const figure = past.figureAt(pastRow, column);
-        return figure ? [{ ...figure, value: figure.value * factor }] : [];
-      });
+    const results = past.amounts.filter(
+      ({ role, block }) => block === null && (role === 'actual' || role === 'estimate'),
+    );
+    return timed(results, history.period).flatMap(({ column, years }): Sized[] => {
+      const figure = past.figureAt(pastRow, column);
+      if (!figure || !(figure.value > 0)) return [];
+      const value = figure.value * factor;
+      const size = Math.log10(value) - (isAdding ? years : 0);
+      return [{ figure: { ...figure, value }, size, isHistory: true }];
+    });
   });
+}
+
+/** What figures are held against besides their own row. */
+interface History {
+  readonly rows: ReadonlyMap<string, readonly RowIn[]>;
+  readonly period: Period;
+}
+
+/** The slips of one row in one block of columns; most rows are done with a look at their smallest and largest figure. */
+function inRow(
+  table: FigureTable,
+  row: TableRow,
+  columns: readonly TimedColumn[],
+  past: readonly Sized[],
+): Slip[] {
+  const isAdding = isFlow(table.sortOf(row).kind);
+  const figures: Sized[] = [...past];
+  let [least, most] = [Infinity, -Infinity];
+  for (const { column, years } of columns) {
+    const figure = table.figureAt(row, column);
+    if (!figure || !(figure.value > 0)) continue;
+    const size = Math.log10(figure.value) - (isAdding ? years : 0);
+    figures.push({ figure, size, isHistory: false });
+  }
+  for (const { size } of figures) {
+    least = Math.min(least, size);
+    most = Math.max(most, size);
+  }
+  if (most - least < USUAL) return [];
+  return row.unit === '%' ? percentSlips(figures.map(({ figure }) => figure)) : powerSlips(figures);
 }
 
 /**
@@ -149,20 +201,18 @@ export function slipsIn(
   period: Period,
   history: ReadonlyMap<string, readonly RowIn[]>,
 ): Slip[] {
+  const blocks = [null, ...table.table.blocks].map((block) => ({
+    block,
+    columns: timed(
+      table.amounts.filter((column) => column.block === block),
+      period,
+    ),
+  }));
   return table.rows.flatMap((row) => {
     const { kind } = table.sortOf(row);
-    const isRate = row.unit === '%' && (kind === 'ratio' || kind === 'level');
-    if (!isRate && (row.unit === '%' || !AMOUNTS.includes(kind))) return [];
-    const sized = (figure: ShownFigure, isHistory: boolean): Sized[] =>
-      figure.value > 0 ? [{ figure, size: magnitude(figure, kind, period), isHistory }] : [];
-    const past = isRate ? [] : pastResults(table, row, history).flatMap((figure) => sized(figure, true));
-    return [null, ...table.table.blocks].flatMap((block) => {
-      const own = table.amounts
-        .filter((column) => column.block === block)
-        .map((column) => table.figureAt(row, column))
-        .filter((figure) => figure !== null && figure.value > 0) as ShownFigure[];
-      if (isRate) return percentSlips(own);
-      return powerSlips([...own.flatMap((figure) => sized(figure, false)), ...(block === null ? past : [])]);
-    });
+    const isRate = row.unit === '%';
+    if (isRate ? kind !== 'ratio' && kind !== 'level' : !AMOUNTS.includes(kind)) return [];
+    const past = isRate ? [] : pastResults(table, row, isFlow(kind), { rows: history, period });
+    return blocks.flatMap(({ block, columns }) => inRow(table, row, columns, block === null ? past : []));
   });
 }

@@ -8,10 +8,10 @@ import { COMMANDS } from './commands';
 export function registerCommands(pane: Pane): void {
   for (const [name, run] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void Office.addin
-        .showAsTaskpane()
-        .then(() => run(pane))
-        .finally(() => event.completed());
+      const show = Office.addin.showAsTaskpane().catch(() => {
+        // Without a shared runtime the pane is in view already, or is opened by its own button.
+      });
+      void show.then(() => run(pane)).finally(() => event.completed());
     });
   }
 }

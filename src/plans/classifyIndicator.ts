@@ -1,5 +1,5 @@
 import * as words from './indicatorWords';
-import { find, placedPhrases, says, wording, type Phrases, type Wording } from './phrases';
+import { find, findAll, placedPhrases, says, wording, type Phrases, type Wording } from './phrases';
 import type { Basis, Direction, IndicatorKind, Target } from './plan';
 
 /** What a name and a unit say about an indicator. */
@@ -24,17 +24,17 @@ const part = (name: Wording, text: string): Wording => ({ ...name, text: text.tr
 
 /** Whether "giảm" or "tăng" is said of the indicator ("… giảm hằng năm", "mức giảm …"), not a word of its name. */
 function isSaidOf(name: Wording, change: Phrases): boolean {
-  const place = find(name, change);
-  if (!place) return false;
-  const before = part(name, name.text.slice(0, place[0]));
-  const after = part(name, name.text.slice(place[1]));
-  if (/(?:miễn|mien)[, ]*$/u.test(before.text)) return false;
-  return (
-    before.text === '' ||
-    find(before, words.BEFORE_CHANGE)?.[1] === before.text.length ||
-    /^[(:]|^$/u.test(after.text) ||
-    find(after, words.AFTER_CHANGE)?.[0] === 0
-  );
+  return findAll(name, change).some(([start, end]) => {
+    const before = part(name, name.text.slice(0, start));
+    const after = part(name, name.text.slice(end));
+    if (/(?:miễn|mien)[, ]*$/u.test(before.text)) return false;
+    return (
+      before.text === '' ||
+      find(before, words.BEFORE_CHANGE)?.[1] === before.text.length ||
+      /^[(:]|^$/u.test(after.text) ||
+      find(after, words.AFTER_CHANGE)?.[0] === 0
+    );
+  });
 }
 
 /** A fall of a rate is in percentage points, a fall of a count or an amount in percent. */
@@ -78,6 +78,7 @@ function kindOfAmount(name: Wording, unit: string, sort: UnitSort): IndicatorKin
 
 function kindOf(name: Wording, unit: string, parent: Wording | null): IndicatorKind {
   const sort = sortOfUnit(unit);
+  if (unit === 'lần') return 'ratio';
   if (says(name, words.PER_POPULATION) && !isSaidOf(name, FALL)) return 'ratio';
   if (sort === 'rate' || sort === 'points' || sort === 'none') {
     const kind = kindOfRate(name, sort, parent);

@@ -295,7 +295,7 @@ export const REMEDY = phrases([
   'quỹ',
 ]);
 
-export const MAINTAIN = phrases(['duy trì', 'giữ ổn định', 'giữ vững']);
+export const MAINTAIN = phrases(['duy trì', 'giữ ổn định', 'giữ vững(?! danh hiệu)']);
 
 /** The sectors whose share is meant to shrink when the structure of the economy shifts. */
 export const SHRINKING_SHARE = phrases(['nông', 'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'khu vực i']);
@@ -325,6 +325,7 @@ export const YEARLY_WORK = phrases([
   'gia đình văn hóa',
   'tiêu chuẩn văn hóa',
   'hài lòng',
+  'giao quân',
 ]);
 
 /** Works whose sum over the years is meant where a several-year plan names no year. */

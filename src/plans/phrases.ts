@@ -49,6 +49,12 @@ export function find(words: Wording, list: Phrases): readonly [number, number] |
   return match && [match.index, match.index + match[0].length];
 }
 
+/** All places of the phrases in the text, as [start, end). */
+export function findAll(words: Wording, list: Phrases): (readonly [number, number])[] {
+  const pattern = new RegExp(words.isPlain ? list.plain : list.marked, 'gu');
+  return [...words.text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
+}
+
 /** Whether the text holds one of the phrases as whole words. */
 export function says(words: Wording, list: Phrases): boolean {
   return find(words, list) !== null;

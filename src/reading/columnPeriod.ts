@@ -45,13 +45,15 @@ function yearAbove(path: HeaderPath, at: number): number | null {
 }
 
 /**
- * The period a table's results stand for: the title's, else the latest that a column of results names, else the latest
+ * The period a table's results stand for: the several years it looks back on, the title's, else the latest that a column of results names, else the latest
  * year of any column.
  */
 export function mainPeriod(
   title: Period | null,
   columns: readonly { readonly path: HeaderPath; readonly role: ColumnRole }[],
 ): Period | null {
+  const term = reviewedTerm(columns);
+  if (term && (!title || title.kind === 'year')) return term;
   if (title) return title;
   for (const roles of [['actual', 'estimate'], MEASURES]) {
     const periods = columns
@@ -63,6 +65,26 @@ export function mainPeriod(
       null,
     );
     if (latest) return latest;
+  }
+  return null;
+}
+
+const REVIEWED_YEARS = 3;
+
+/** The several years that a plan column names and that columns of results run through, or null. */
+function reviewedTerm(
+  columns: readonly { readonly path: HeaderPath; readonly role: ColumnRole }[],
+): Period | null {
+  const stated = columns.map(({ path, role }) => ({ role, period: statedPeriod(path) }));
+  const terms = stated.filter(({ role, period }) => role === 'plan' && period?.kind === 'years');
+  const results = stated.filter(
+    ({ role, period }) => (role === 'actual' || role === 'estimate') && period?.kind === 'year',
+  );
+  for (const { period: term } of terms) {
+    const inside = results.filter(
+      ({ period }) => term && period && period.start >= term.start && period.end <= term.end,
+    );
+    if (inside.length >= REVIEWED_YEARS) return term;
   }
   return null;
 }
@@ -91,7 +113,8 @@ export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null
   }
   if (role === 'previous' && !explicit) {
     if (stated && /\bnam truoc\b/.test(words)) return samePeriodLastYear(stated);
-    return stated ?? (main && yearPeriod(periodYear(main) - 1));
+    if (stated) return stated;
+    return main && (main.kind === 'years' ? samePeriodLastYear(main) : yearPeriod(periodYear(main) - 1));
   }
   if (stated) return stated;
   if (!main) return null;

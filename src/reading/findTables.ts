@@ -3,8 +3,9 @@ import type { NameAnchor } from './nameAnchors';
 import type { Page } from './page';
 import { readRow } from './rowEvidence';
 import type { RowEvidence } from './rowEvidence';
-import { decodeStates, rowFit } from './rowStates';
-import type { RowFit, RowState } from './rowStates';
+import { rowFit } from './rowFit';
+import type { RowFit, RowState } from './rowFit';
+import { decodeStates } from './rowStates';
 import { filledIn } from './strip';
 import type { Strip } from './strip';
 import { cutStrips } from './strips';
@@ -63,20 +64,16 @@ function wordiestColumn(strip: Strip): number {
 }
 
 const REPEAT_CELLS = 2;
+/** A line with nothing but a numbered text, by its signature. */
+const SECTION = /^\d+:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/] ?[^|]+$/;
 
 /** Rates every row, with what stands below it and whether it repeats a header above. */
-function fitRows(rows: readonly RowEvidence[]): RowFit[] {
-  const below = new Array<number>(rows.length).fill(0);
-  let heads = 0;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    below[at] = heads;
-    const row = rows[at];
-    if (row && row.cells > 0) heads = row.heads;
-  }
-  const seen = new Set<string>();
+function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
   const first = rows[0]?.row ?? 1;
+  const seen = new Set<string>();
   let titled = false;
   let afterHeader = false;
+  let sectioned = false;
   return rows.map((row, at) => {
     // After a title of its own, the same header opens a new table; a heading among the figures is no title.
     if (row.figures > 0) titled = false;
@@ -84,14 +81,18 @@ function fitRows(rows: readonly RowEvidence[]): RowFit[] {
     const covered = row.coveredFrom !== null && (rows[row.coveredFrom - first]?.heads ?? 0) >= REPEAT_CELLS;
     const header =
       row.signature !== '' && (row.heads >= REPEAT_CELLS || (afterHeader && (covered || row.spans > 0)));
-    const repeats = header && seen.has(row.signature) && !titled;
+    // Where a numbered line stands above the first header, a numbered line above the next opens a table too.
+    const section = header && !afterHeader && SECTION.test(rows[at - 1]?.signature ?? '');
+    if (section && sectioned) titled = true;
+    if (section) sectioned = true;
+    const repeats = (header && seen.has(row.signature) && !titled) || (row.line === 'page' && seen.size > 0);
     if (header && !repeats) {
       if (titled) seen.clear();
       titled = false;
       seen.add(row.signature);
     }
     afterHeader = header;
-    return rowFit(row, { headsBelow: below[at] ?? 0, repeats, covered });
+    return rowFit(row, { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered });
   });
 }
 

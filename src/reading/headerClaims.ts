@@ -15,8 +15,10 @@ export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Clai
   const leaf = path.at(-1);
   if (!leaf) return [UNLABELLED];
   const concepts = conceptsOf(leaf.key);
+  // A header typed word by word over several rows ("Đơn", "vị", "tính") says something as a whole only.
+  const whole = path.length > 1 ? conceptsOf(path.map(({ key }) => key).join(' ')) : concepts;
   const claims: Claim[] = SIMPLE.flatMap(({ concept, role, weight }) =>
-    concepts.has(concept) ? [claim(role, weight, leaf)] : [],
+    concepts.has(concept) || (whole.has(concept) && WHOLE.has(concept)) ? [claim(role, weight, leaf)] : [],
   );
   const comparing = comparingPart(path);
   if (comparing) return [...claims, ...comparisonClaims(path, leaf, comparing)];
@@ -51,6 +53,9 @@ const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; r
   { concept: 'price', role: 'other', weight: 3.5 },
   { concept: 'foreign', role: 'other', weight: 3 },
 ];
+
+/** Concepts that a whole text must speak of. */
+const WHOLE: ReadonlySet<Concept> = new Set(['ordinal', 'name', 'unit', 'note']);
 
 const UNLABELLED: Claim = {
   role: 'other',

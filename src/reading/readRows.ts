@@ -27,7 +27,8 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
   const drafts = draftRows(frame, context.columns, context.nameColumns);
   const outline = outlineOf(drafts);
   const places = buildTree(outline);
-  const kinds = kindsOf(drafts, outline, places);
+  const partial = partialRows(drafts, places);
+  const kinds = kindsOf(drafts, outline, places, partial);
   const units = readUnits(
     drafts.map(({ name, unitCell }, at) => ({
       name: name.name,
@@ -37,7 +38,6 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
     })),
     context.unit,
   );
-  const partial = partialRows(drafts, places);
   return drafts.map(({ name, cells }, at) => {
     const { level = 0, parent = null } = places[at] ?? {};
     const given = context.given[name.row];
@@ -69,6 +69,8 @@ const TOTAL_OF = /^(?:tong|cong)\b/;
 
 function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   const figured = drafts.filter(({ hasData }) => hasData);
+  // In a form not filled in yet, units tell what will be measured.
+  const unfilled = figured.length === 0;
   // Where most rows are bold, bold sets nothing off.
   const boldTells = figured.filter(({ name }) => name.bold).length * 2 <= figured.length;
   const united = drafts.filter(({ unitCell }) => unitCell !== null).length * 2 > drafts.length;
@@ -77,7 +79,9 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   return drafts.map((draft) => {
     const { name, mark, unitCell } = draft;
     const bare = mark === null && !name.amongOthers;
-    const hasData = draft.hasData && !(draft.onlyZeros && united && unitCell === null);
+    const hasData = unfilled
+      ? unitCell !== null
+      : draft.hasData && !(draft.onlyZeros && united && unitCell === null);
     const key = bare ? stripMarks(name.name.slice(0, 24)) : '';
     const total =
       bare && hasData && (TOTAL.test(key) || (marked && TOTAL_OF.test(key) && (name.capitals || name.bold)));
@@ -111,6 +115,7 @@ function kindsOf(
   drafts: readonly RowDraft[],
   outline: readonly TreeRow[],
   places: readonly TreePlace[],
+  partial: readonly boolean[],
 ): readonly KindChoice[] {
   return chooseKinds(
     outline.map((row, at) => {
@@ -118,6 +123,7 @@ function kindsOf(
       const { unitCell = null, name } = drafts[at] ?? {};
       return {
         outline: row,
+        partial: partial[at] ?? false,
         bullet: mark?.number === 0,
         numbered: mark !== null && mark.number > 0,
         parent,

@@ -2,8 +2,10 @@ import { readDataCell } from './dataCell';
 import type { TableFrame } from './findTables';
 import type { ColumnRole, DataCell, TableColumn } from './indicatorTable';
 import { cellAt } from './page';
+import type { Page } from './page';
 import { readRowName } from './rowNames';
 import type { RowName } from './rowNames';
+import { knownUnit } from './unitText';
 
 /** A row of a table before its place and kind are known. */
 export interface RowDraft {
@@ -45,6 +47,11 @@ export function draftRows(
   const drafts: Omit<RowDraft, 'mark'>[] = [];
   for (const row of frame.bodyRows) {
     const name = readRowName(frame, row, { names, ordinal });
+    const before = drafts.at(-1);
+    if (before && goesOn(page, row, name, before)) {
+      drafts[drafts.length - 1] = joined(before, name, unit === null ? null : unitText(frame, row, unit));
+      continue;
+    }
     if (!name) continue;
     const cells = new Map<number, DataCell>();
     let hasData = false;
@@ -66,6 +73,26 @@ export function draftRows(
   }
   const running = runsOn(drafts);
   return drafts.map((draft) => ({ ...draft, mark: running ? draft.name.ownMark : draft.name.ordinal }));
+}
+
+type NamedRow = Pick<RowDraft, 'name' | 'unitCell'>;
+
+/** Whether a row only goes on with the name or the unit of the row right above, broken over two lines. */
+function goesOn(page: Page, row: number, name: RowName | null, before: NamedRow): boolean {
+  if (before.name.row !== row - 1 || (page.filled[row]?.length ?? 0) !== 1) return false;
+  if (!name) return before.unitCell !== null;
+  return (
+    name.ordinal === null &&
+    !name.amongOthers &&
+    /^\p{Ll}/u.test(name.name) &&
+    !/[:.;]$/.test(before.name.name)
+  );
+}
+
+function joined<Row extends NamedRow>(before: Row, name: RowName | null, unit: string | null): Row {
+  if (name) return { ...before, name: { ...before.name, name: `${before.name.name} ${name.name}` } };
+  const whole = `${before.unitCell ?? ''} ${unit ?? ''}`;
+  return knownUnit(whole) === null ? before : { ...before, unitCell: whole };
 }
 
 function isZero({ quantity }: DataCell): boolean {

@@ -4,7 +4,7 @@ import { headWeight, LONGEST_HEADER } from './headWeight';
 import { indexShare } from './indexRow';
 import { isOutlineMark } from './outlineMark';
 import { cellAt, mergeAt } from './page';
-import { isNoteLine, isSignatureLine, isTitleLine } from './rowWords';
+import { isNoteLine, isPageLine, isPeriodLine, isSignatureLine, isTitleLine } from './rowWords';
 import { filledIn } from './strip';
 import type { Strip } from './strip';
 import type { Term } from './term';
@@ -38,7 +38,7 @@ export interface RowEvidence {
   /** How far it reads like an index row, 0…1. */
   readonly index: number;
   readonly cornerUnit: string | null;
-  readonly line: 'title' | 'signature' | 'note' | null;
+  readonly line: 'title' | 'period' | 'signature' | 'note' | 'page' | null;
   /** The folded texts with their columns, to recognise a repeated header; empty for rows with figures. */
   readonly signature: string;
 }
@@ -164,9 +164,11 @@ function cornerOf(terms: readonly (Term | null)[]): string | null {
 function lineOf(terms: readonly (Term | null)[]): RowEvidence['line'] {
   for (const term of terms) {
     if (term?.kind !== 'words') continue;
+    if (isPageLine(term.key)) return 'page';
     if (isSignatureLine(term.key)) return 'signature';
     if (isNoteLine(term.key)) return 'note';
     if (isTitleLine(term.key)) return 'title';
+    if (isPeriodLine(term.key)) return 'period';
   }
   return null;
 }

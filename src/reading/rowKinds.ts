@@ -5,6 +5,8 @@ import type { ReadUnit } from './unitText';
 /** What a row's kind is read from. */
 export interface KindRow {
   readonly outline: TreeRow;
+  /** "Trong đó" stands before it or a sibling above. */
+  readonly partial: boolean;
   readonly bullet: boolean;
   readonly numbered: boolean;
   readonly parent: number | null;
@@ -65,7 +67,7 @@ function kindOf(row: KindRow, hasChildren: boolean, parent: KindRow | undefined)
 /** Bullets and "Trong đó" make a part of a measured row; under a mere heading they are indicators. */
 function isPart(row: KindRow, parent: KindRow | undefined): boolean {
   if (!parent) return false;
-  if (row.outline.amongOthers) return true;
+  if (row.outline.amongOthers || row.partial) return true;
   const measured = parent.outline.hasData || parent.unit !== null || parent.bullet;
   return row.bullet && (measured || (parent.numbered && !parent.outline.capitals && !parent.bold));
 }

@@ -1,11 +1,7 @@
-import type { RowEvidence } from './rowEvidence';
-
-/** What a row is to the table around it. */
-export type RowState = 'outside' | 'unit' | 'header' | 'index' | 'body' | 'repeat' | 'footer';
+import { NEVER } from './rowFit';
+import type { RowFit, RowState } from './rowFit';
 
 const STATES: readonly RowState[] = ['outside', 'unit', 'header', 'index', 'body', 'repeat', 'footer'];
-
-const NEVER = -1e6;
 
 /**
  * Log-odds of one state following another. A table is title → unit → header → index → body → footer; a header is never
@@ -20,84 +16,6 @@ const FOLLOWS: Readonly<Record<RowState, Readonly<Record<RowState, number>>>> = 
   repeat: { outside: NEVER, unit: NEVER, header: NEVER, index: 0, body: 0, repeat: 0, footer: NEVER },
   footer: { outside: -0.5, unit: -1, header: -5, index: NEVER, body: NEVER, repeat: NEVER, footer: 0 },
 };
-
-/** What decides a row's state besides the row itself. */
-export interface RowContext {
-  /** Header words in the next filled row, for a caption that stands alone above a header. */
-  readonly headsBelow: number;
-  /** Whether the row's texts repeat a header further up. */
-  readonly repeats: boolean;
-  /** Whether a cell of a header row above is merged down into this row. */
-  readonly covered: boolean;
-}
-
-export type RowFit = Readonly<Record<RowState, number>>;
-
-/** How well a row fits each state, in log-odds against "nothing special". */
-export function rowFit(row: RowEvidence, { headsBelow, repeats, covered }: RowContext): RowFit {
-  if (row.cells === 0) {
-    return {
-      outside: 0.3,
-      unit: -1,
-      header: covered ? 1 : -3,
-      index: NEVER,
-      body: -0.2,
-      repeat: -1,
-      footer: 0.1,
-    };
-  }
-  const lone = row.cells === 1;
-  const said = row.line !== null;
-  const words = Math.min(row.words, 8);
-  return {
-    outside:
-      (lone ? 1 : 0) +
-      (row.line === 'title' ? 3 : 0) +
-      (row.fullSpan ? 1.5 : 0) -
-      (row.figures > 1 ? 2 : 0) -
-      (row.marked && row.named ? 1 : 0),
-    unit: row.cornerUnit !== null && row.heads < 3 ? 5 : -3,
-    header:
-      2 * Math.min(row.heads, 7) +
-      (row.heads >= 1 || covered ? 0.8 * (words - Math.min(row.heads, words)) : 0) +
-      (covered ? 4 : 0) +
-      1.2 * Math.min(row.spans, 4) +
-      (row.bold ? 0.5 : 0) +
-      (row.centred ? 0.5 : 0) -
-      2.5 * row.figures -
-      3 * row.long -
-      (row.marked ? 4 : 0) -
-      (row.named ? (covered || row.heads > 2 ? 1 : 4) : 0) -
-      (row.cornerUnit !== null && lone ? 6 : 0) -
-      (row.fullSpan ? 6 : 0) -
-      (said && row.heads < 3 ? 4 : 0) -
-      (lone && !covered ? (headsBelow >= 3 && row.rightOfNames && !said ? 0 : 6) : 0),
-    index: row.index > 0.6 ? 4 + 6 * row.index : NEVER,
-    body:
-      1 +
-      (row.figures > 0 ? 1 : 0) +
-      (row.named ? 1.5 : 0) +
-      (row.marked ? 1.5 : 0) -
-      2 * Math.max(0, Math.min(row.heads, 6) - (row.named ? 2 : 1)) -
-      (covered && row.figures === 0 ? 3 : 0) -
-      (row.line === 'signature'
-        ? 7
-        : row.line === 'note'
-          ? 5
-          : row.line === 'title' && !row.marked
-            ? 1.5
-            : 0) -
-      (row.cornerUnit !== null ? 3 : 0) -
-      (!row.named && !row.marked && row.figures === 0 ? 1.5 : 0) -
-      (row.index > 0.6 ? 4 : 0),
-    repeat: repeats ? 12 : NEVER,
-    footer:
-      (row.line === 'signature' ? 5 : row.line === 'note' ? 4 : 0) +
-      (lone ? 0.5 : 0) -
-      (row.figures > 0 ? 2 : 0) -
-      (row.named && row.marked ? 1 : 0),
-  };
-}
 
 const COUNT = STATES.length;
 /** The costs of following as a flat table: `from * COUNT + to`. */

@@ -37,6 +37,7 @@ interface Open {
   readonly text: string | null;
   readonly index: number;
   readonly indent: number;
+  readonly amongOthers: boolean;
 }
 
 /**
@@ -52,7 +53,8 @@ export function buildTree(rows: readonly TreeRow[]): readonly TreePlace[] {
     const { rank: own = 'plain', mark = null } = ranked[index] ?? {};
     if (row.note) return { level: open.length, parent: open.at(-1)?.index ?? null, mark };
     const rank = nested.has(index) ? 'nested' : own;
-    const next: Open = { rank, mark, text: row.mark, index, indent: row.indent };
+    const { indent, amongOthers } = row;
+    const next: Open = { rank, mark, text: row.mark, index, indent, amongOthers };
     if (row.apart && closeForApart(open, next)) {
       const sibling = open.pop();
       const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
@@ -60,7 +62,7 @@ export function buildTree(rows: readonly TreeRow[]): readonly TreePlace[] {
       return place;
     }
     if (rank === 'total' && !opensParts(ranked, index)) return closingTotal(open, rows, index);
-    closeFor(open, next, order, row.amongOthers);
+    closeFor(open, next, order);
     const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
     open.push(next);
     return place;
@@ -141,7 +143,7 @@ function nestedRows(rows: readonly RankedRow[], order: ReadonlyMap<Rank, number>
 }
 
 /** Closes the open rows under which a row cannot stand. */
-function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>, amongOthers: boolean): void {
+function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>): void {
   const prefix = row.mark?.prefix;
   const above = prefix ? open.findLastIndex(({ text }) => text?.replace(/[()]/g, '') === prefix) : -1;
   if (above >= 0) {
@@ -149,7 +151,10 @@ function closeFor(open: Open[], row: Open, order: ReadonlyMap<Rank, number>, amo
     return;
   }
   const sibling = open.findLastIndex((other) => isSibling(other, row));
-  if (sibling >= 0 && !(amongOthers && sibling === open.length - 1 && row.rank === 'plain')) {
+  if (
+    sibling >= 0 &&
+    !(row.amongOthers && !open[sibling]?.amongOthers && sibling === open.length - 1 && row.rank === 'plain')
+  ) {
     open.length = sibling;
     return;
   }
@@ -177,7 +182,9 @@ function closeForApart(open: Open[], row: Open): boolean {
 function isSibling(other: Open, row: Open): boolean {
   if (other.rank !== row.rank) return false;
   if (row.rank === 'dotted') return depthOf(other) === depthOf(row);
-  if (row.rank === 'plain') return other.indent === row.indent;
+  // Names under "Trong đó: …" are set in so that they stand under the name, not under the row.
+  if (row.rank === 'plain')
+    return other.indent === row.indent || (other.amongOthers && row.indent > other.indent);
   return true;
 }
 

@@ -57,8 +57,19 @@ function standBeside(page: Page, a: NameAnchor, b: NameAnchor): boolean {
   if (!overlap(page, a, b)) return false;
   const [left, right] = a.column < b.column ? [a, b] : [b, a];
   if (right.column - left.column < 2) return false;
-  const opens = ordinalLeftOf(page, right) !== null || isGap(page, right.column - 1, right.row);
+  const opens =
+    ordinalLeftOf(page, right) !== null ||
+    isGap(page, right.column - 1, right.row) ||
+    sameHeadsAfter(page, left, right);
   return opens && (left.key === right.key || (left.strong && right.strong));
+}
+
+/** Whether the heads right of two names read alike. */
+function sameHeadsAfter(page: Page, left: NameAnchor, right: NameAnchor): boolean {
+  const [first, second] = [left, right].map(({ row, column }) =>
+    [1, 2].map((step) => page.term(row, column + step)?.key ?? ''),
+  );
+  return first !== undefined && first.some((key) => key !== '') && first.join('|') === second?.join('|');
 }
 
 function ordinalLeftOf(page: Page, anchor: NameAnchor): number | null {

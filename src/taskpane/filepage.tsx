@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     },
     preferences: await loadPreferences(navigator.language.startsWith('vi') ? 'vi' : 'en'),
     savePreferences: (next) => void savePreferences(next),
+    isSeen: () => true,
     log: (error) => void logError(error),
   });
   const root = document.getElementById('pane');

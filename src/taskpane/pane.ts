@@ -1,15 +1,18 @@
 import type { Status } from '../assessing/assessment';
-import type { Bilingual, Language } from '../language/bilingual';
-import { UserError } from '../language/userError';
+import type { ProseCheck } from '../checking/prose/proseFinding';
+import type { Language } from '../language/bilingual';
+import type { Plan } from '../plans/plan';
 import type { Decision } from './examiner/decide';
+import type { EditedTarget } from './examiner/editedPlan';
 import type { Examiner, Work } from './examiner/examiner';
 import type { Remote } from './examiner/messages';
 import type { FindingFilter } from './examiner/selectFindings';
-import type { FindingItem, IndicatorItem, Overview } from './examiner/view';
+import type { FindingItem, IndicatorItem, InsertionPreview, Overview, PlanDraft } from './examiner/view';
 import type { WorkbookHost } from './host/workbookHost';
 import { reduce, type Action } from './state/reduce';
 import { initialState, type Notice, type PaneState, type Screen } from './state/state';
 import { createStore, type Store } from './state/store';
+import { Turns } from './turns';
 
 /** What the pane keeps for the officer on this computer. */
 export interface Preferences {
@@ -24,26 +27,21 @@ export interface PaneParts {
   readonly restartExaminer: () => void;
   readonly preferences: Preferences;
   readonly savePreferences: (preferences: Preferences) => void;
+  /** Whether the officer has the pane before them; nothing is checked by itself behind their back. */
+  readonly isSeen: () => boolean;
   /** Takes note of an error that no sentence is made for. */
   readonly log: (error: unknown) => void;
 }
 
-/** Work that is over sooner than this shows no sign of it. */
-const PATIENCE = 300;
-/** How long the sheet must be left alone before it is checked again by itself. */
+/** How long the sheet must be left alone before it is checked again by itself, in milliseconds. */
 const QUIET = 1_500;
 /** A check that took longer than this is not repeated by itself. */
 const SHORT_CHECK = 3_000;
 
-const UNEXPECTED: Bilingual = {
-  vi: 'Có lỗi ngoài dự kiến; tệp không bị thay đổi. Hãy bấm “Kiểm tra lại”.',
-  en: 'Something unexpected went wrong; the workbook was not changed. Please press “Check again”.',
-};
-
 /** What the officer can do in the pane. Every method may be called at any time; one thing is done after the other. */
 export class Pane {
   readonly store: Store<PaneState, Action>;
-  private queue: Promise<void> = Promise.resolve();
+  private readonly turns: Turns;
   private stopper = new AbortController();
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private lastCheck = 0;
@@ -51,11 +49,12 @@ export class Pane {
   constructor(private readonly parts: PaneParts) {
     const { language, isFirstRun } = parts.preferences;
     this.store = createStore(reduce, initialState(language, isFirstRun));
+    this.turns = new Turns(this.store.dispatch, parts.log);
   }
 
   /** Follows what happens to the workbook from now on. */
   listen(): Promise<void> {
-    return this.inTurn(() =>
+    return this.turns.take(() =>
       this.parts.host.listen({
         changed: () => this.onChanged(),
         sheetShown: () => void this.followSheet(),
@@ -71,11 +70,16 @@ export class Pane {
 
   /** Reads the workbook as it stands and checks it. */
   check(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const started = performance.now();
       await this.readAndShow();
       this.lastCheck = performance.now() - started;
     });
+  }
+
+  /** Checks again if the figures have changed since: the officer is back. */
+  async catchUp(): Promise<void> {
+    if (this.store.get().isStale && this.parts.isSeen()) await this.check();
   }
 
   /** Stops reading or checking; the workbook stays as it is. */
@@ -88,22 +92,34 @@ export class Pane {
 
   /** Shows a sheet here and in the workbook. */
   showSheet(name: string): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       await this.parts.host.show(name);
       await this.showView(name);
     });
   }
 
   goTo(sheet: string, address: string): Promise<void> {
-    return this.attempt(() => this.parts.host.show(sheet, address));
+    return this.turns.attempt(() => this.parts.host.show(sheet, address));
   }
 
   decide(decision: Decision): Promise<void> {
-    return this.inTurn(async () => {
-      await this.waiting('checking', () => this.parts.examiner.decide(decision)).then(this.takeOverview);
-      await this.showView(this.store.get().sheetName);
-      await this.parts.host.remember();
-    });
+    return this.settle(() => this.parts.examiner.decide(decision));
+  }
+
+  /** Keeps a plan that was read from a text, with the officer's changes, as the one to compare with. */
+  async addPlan(plan: Plan, targets: readonly EditedTarget[]): Promise<void> {
+    await this.settle(() => this.parts.examiner.addPlan(plan, targets));
+    this.openScreen('check');
+  }
+
+  /** Computes again what a report's prose states; null when that failed. */
+  checkReport(text: string): Promise<ProseCheck | null> {
+    return this.answer(() => this.parts.examiner.checkReport(text));
+  }
+
+  /** Reads the targets of a resolution's text; null when that failed. */
+  readPlan(text: string): Promise<PlanDraft | null> {
+    return this.answer(() => this.parts.examiner.readPlan(text));
   }
 
   openScreen(screen: Screen): void {
@@ -112,20 +128,19 @@ export class Pane {
 
   /** Opens the preview of the columns to come, on the sheet shown and others chosen. */
   openInsertion(sheets: readonly string[]): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       this.openScreen('insert');
-      this.dispatch({ kind: 'preview', preview: await this.parts.examiner.preview(sheets) });
+      await this.preview(sheets);
     });
   }
 
-  /** The same for the sheet the officer is looking at; nothing where there is nothing to insert. */
+  /** The same for the sheet the officer is looking at; the check where there is nothing to insert. */
   async openInsertionHere(): Promise<void> {
-    await this.queue;
+    await this.turns.take(() => Promise.resolve());
     const { overview, sheet } = this.store.get();
     const summary = overview?.sheets.find(({ name }) => name === sheet?.name);
     this.openScreen('check');
-    if (sheet && summary?.isChecked && !summary.isProtected && summary.indicators > 0)
-      await this.openInsertion([sheet.name]);
+    if (sheet && summary?.isChecked && !summary.isProtected) await this.openInsertion([sheet.name]);
   }
 
   /** Inserts the columns on these sheets; columns of an earlier run are renewed. */
@@ -138,11 +153,7 @@ export class Pane {
       { kind: 'insert', sheets: all },
     ];
     const columns = preview?.reduce((sum, each) => sum + each.columns.length, 0) ?? 0;
-    const [first] = preview ?? [];
-    const isProtected = (name: string): boolean =>
-      overview?.sheets.some((sheet) => sheet.name === name && sheet.isProtected) ?? false;
-    const notice: Notice = { kind: 'inserted', columns, protectedSheets: sheets.filter(isProtected) };
-    return this.work(works, notice, first);
+    return this.work(works, { kind: 'inserted', columns }, preview?.[0]);
   }
 
   remove(): Promise<void> {
@@ -155,15 +166,25 @@ export class Pane {
 
   /** Takes back the last insertion, removal or repair; the decisions taken since stay. */
   undo(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const { host, examiner } = this.parts;
       const memory = await examiner.memory();
-      await this.waiting('writing', () => host.undo());
+      await this.turns.waiting('writing', () => host.undo());
       await host.read({});
       if (await examiner.keepDecisions(memory)) await host.remember();
       await this.examineAndShow();
       this.dispatch({ kind: 'done', notice: { kind: 'undone' }, canUndo: false });
     });
+  }
+
+  /** The first indicators of the sheet shown, worst first. */
+  indicators(only: Status | null, count: number): Promise<readonly IndicatorItem[]> {
+    return this.ofSheet((name) => this.parts.examiner.indicators(name, only, count));
+  }
+
+  /** The first findings told on the sheet shown, errors first. */
+  findings(filter: FindingFilter, count: number): Promise<readonly FindingItem[]> {
+    return this.ofSheet((name) => this.parts.examiner.findings(name, filter, count));
   }
 
   setLanguage(language: Language): void {
@@ -181,14 +202,58 @@ export class Pane {
     this.parts.savePreferences({ language, isFirstRun });
   }
 
-  /** The first indicators of the sheet shown, worst first. */
-  indicators(only: Status | null, count: number): Promise<readonly IndicatorItem[]> {
-    return this.ofSheet((name) => this.parts.examiner.indicators(name, only, count));
+  private dispatch(action: Action): void {
+    this.store.dispatch(action);
   }
 
-  /** The first findings told on the sheet shown, errors first. */
-  findings(filter: FindingFilter, count: number): Promise<readonly FindingItem[]> {
-    return this.ofSheet((name) => this.parts.examiner.findings(name, filter, count));
+  private settle(decide: () => Promise<Overview>): Promise<void> {
+    return this.turns.take(async () => {
+      const overview = await this.turns.waiting('checking', decide);
+      this.dispatch({ kind: 'checked', overview });
+      await this.showView(this.store.get().sheetName);
+      await this.parts.host.remember();
+    });
+  }
+
+  /** @param place what is shown in the workbook when the works are done */
+  private work(
+    works: readonly Work[],
+    notice: Notice,
+    place?: Pick<InsertionPreview, 'sheet' | 'address'>,
+  ): Promise<void> {
+    return this.turns.take(async () => {
+      const { host } = this.parts;
+      await this.turns.waiting('writing', (onProgress) => host.carryOut(works, { onProgress }));
+      this.dispatch({ kind: 'done', notice, canUndo: true });
+      if (place) await host.show(place.sheet, place.address);
+      await this.readAndShow();
+    });
+  }
+
+  private async readAndShow(): Promise<void> {
+    const { signal } = this.stopper;
+    const { host } = this.parts;
+    await this.turns.waiting('reading', (onProgress) => host.read({ onProgress, signal }));
+    signal.throwIfAborted();
+    await this.examineAndShow();
+  }
+
+  private async examineAndShow(): Promise<void> {
+    const overview = await this.turns.waiting('checking', () => this.parts.examiner.examine());
+    this.dispatch({ kind: 'checked', overview });
+    const usual = overview.sheets.find(({ isChecked }) => isChecked) ?? overview.sheets[0];
+    await this.showView((await this.parts.host.activeSheet()) ?? usual?.name ?? null);
+    const { preview } = this.store.get();
+    if (preview) await this.preview([...new Set(preview.map(({ sheet }) => sheet))]);
+  }
+
+  private async preview(sheets: readonly string[]): Promise<void> {
+    this.dispatch({ kind: 'preview', preview: await this.parts.examiner.preview(sheets) });
+  }
+
+  private async showView(name: string | null): Promise<void> {
+    const sheet = name === null ? null : await this.parts.examiner.sheet(name);
+    this.dispatch({ kind: 'sheet', name, sheet });
   }
 
   private async ofSheet<Item>(ask: (name: string) => Promise<readonly Item[]>): Promise<readonly Item[]> {
@@ -201,53 +266,21 @@ export class Pane {
     }
   }
 
-  private readonly dispatch = (action: Action): void => this.store.dispatch(action);
-
-  private readonly takeOverview = (overview: Overview): void => this.dispatch({ kind: 'checked', overview });
-
-  /** @param place what is shown in the workbook when the works are done */
-  private work(
-    works: readonly Work[],
-    notice: Notice,
-    place?: { readonly sheet: string; readonly address: string },
-  ): Promise<void> {
-    return this.inTurn(async () => {
-      const { host } = this.parts;
-      await this.waiting('writing', (onProgress) => host.carryOut(works, { onProgress }));
-      if (place) await host.show(place.sheet, place.address);
-      await this.readAndShow();
-      this.dispatch({ kind: 'done', notice, canUndo: true });
+  private async answer<Result>(ask: () => Promise<Result>): Promise<Result | null> {
+    let result: Result | null = null;
+    await this.turns.take(async () => {
+      result = await this.turns.waiting('checking', ask);
     });
-  }
-
-  private async readAndShow(): Promise<void> {
-    const { signal } = this.stopper;
-    await this.waiting('reading', (onProgress) => this.parts.host.read({ onProgress, signal }));
-    signal.throwIfAborted();
-    await this.examineAndShow();
-  }
-
-  private async examineAndShow(): Promise<void> {
-    this.takeOverview(await this.waiting('checking', () => this.parts.examiner.examine()));
-    await this.showView((await this.parts.host.activeSheet()) ?? this.firstSheet());
-  }
-
-  private firstSheet(): string | null {
-    const sheets = this.store.get().overview?.sheets ?? [];
-    return (sheets.find(({ isChecked }) => isChecked) ?? sheets[0])?.name ?? null;
-  }
-
-  private async showView(name: string | null): Promise<void> {
-    const sheet = name === null ? null : await this.parts.examiner.sheet(name);
-    this.dispatch({ kind: 'sheet', name, sheet });
+    return result;
   }
 
   private followSheet(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const name = await this.parts.host.activeSheet();
-      if (name === this.store.get().sheetName) return;
+      const { sheetName, overview } = this.store.get();
+      if (name === sheetName) return;
       // A sheet that was added since is only known after reading again.
-      const isKnown = this.store.get().overview?.sheets.some((sheet) => sheet.name === name) ?? false;
+      const isKnown = overview?.sheets.some((sheet) => sheet.name === name) ?? false;
       await (isKnown ? this.showView(name) : this.readAndShow());
     });
   }
@@ -255,51 +288,6 @@ export class Pane {
   private onChanged(): void {
     this.dispatch({ kind: 'changed' });
     clearTimeout(this.quiet);
-    if (this.lastCheck < SHORT_CHECK) {
-      this.quiet = setTimeout(() => {
-        if (this.store.get().isStale) void this.check();
-      }, QUIET);
-    }
-  }
-
-  /** Says what the pane is at as soon as it takes long. */
-  private async waiting<Result>(
-    what: 'reading' | 'checking' | 'writing',
-    job: (onProgress: (share: number) => void) => Promise<Result>,
-  ): Promise<Result> {
-    let share: number | null = null;
-    let isLong = false;
-    const tell = (): void => {
-      if (isLong) this.dispatch({ kind: 'busy', busy: { with: what, share } });
-    };
-    const timer = setTimeout(() => {
-      isLong = true;
-      tell();
-    }, PATIENCE);
-    try {
-      return await job((done) => {
-        share = done;
-        tell();
-      });
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  private inTurn(job: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(() => this.attempt(job));
-    return this.queue;
-  }
-
-  private async attempt(job: () => Promise<void>): Promise<void> {
-    try {
-      await job();
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (!(error instanceof UserError)) this.parts.log(error);
-      this.dispatch({ kind: 'failed', failure: error instanceof UserError ? error.text : UNEXPECTED });
-    } finally {
-      this.dispatch({ kind: 'idle' });
-    }
+    if (this.lastCheck < SHORT_CHECK) this.quiet = setTimeout(() => void this.catchUp(), QUIET);
   }
 }

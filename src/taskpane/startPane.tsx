@@ -27,6 +27,7 @@ export async function startPane(): Promise<Pane> {
     restartExaminer: restart,
     preferences,
     savePreferences: (next) => void savePreferences(next),
+    isSeen: () => !document.hidden,
     log: (error) => void logError(error),
   });
   const root = document.getElementById('pane');
@@ -38,6 +39,7 @@ export async function startPane(): Promise<Pane> {
     </PaneContext.Provider>,
     root,
   );
+  document.addEventListener('visibilitychange', () => void pane.catchUp());
   void pane.check();
   void pane.listen();
   return pane;

@@ -1,7 +1,7 @@
 import { convertUnit } from '../../language/convertUnit';
 import { periodLabel } from '../../period/periodLabel';
 import type { Period } from '../../period/period';
-import type { TableRow } from '../../reading/indicatorTable';
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
 import { ownDecimals, type FigureTable } from '../figureTable';
 import type { Finding } from '../finding';
@@ -22,30 +22,25 @@ interface Total {
   readonly address: string;
 }
 
+/** The columns of a table that hold running totals. */
+const totalColumns = ({ amounts }: FigureTable): readonly TableColumn[] =>
+  amounts.filter((column) => isResultOfAnyYear(column) && isRunningTotal(column));
+
 function totalsIn(
-  table: FigureTable,
   row: TableRow,
+  columns: readonly TableColumn[],
   read: FigureTable['figureAt'],
   unit: string | null,
   addressFor: (figure: ShownFigure) => string,
-): (Total & { readonly block: string | null })[] {
+): Total[] {
   const factor = row.unit === unit || row.unit === null || unit === null ? 1 : convertUnit(1, row.unit, unit);
   if (factor === null) return [];
-  return table.amounts.flatMap((column) => {
-    if (!column.period || !isResultOfAnyYear(column) || !isRunningTotal(column)) return [];
+  return columns.flatMap((column) => {
     const figure = read(row, column);
-    if (!figure || figure.value < 0) return [];
+    if (!column.period || !figure || figure.value < 0) return [];
+    const value = factor === 1 ? figure.value : Number((figure.value * factor).toPrecision(15));
     const interval = times(figure.interval, factor);
-    return [
-      {
-        figure,
-        value: Number((figure.value * factor).toPrecision(15)),
-        interval,
-        period: column.period,
-        address: addressFor(figure),
-        block: column.block,
-      },
-    ];
+    return [{ figure, value, interval, period: column.period, address: addressFor(figure) }];
   });
 }
 
@@ -71,29 +66,49 @@ function findingFor(checked: CheckedTable, total: Total, earlier: Total): Findin
   });
 }
 
+/** The falls in a row, within the columns of one block and against what other tables say of it. */
 function inRow(
   checked: CheckedTable,
   row: TableRow,
-  elsewhere: ReadonlyMap<string, readonly RowIn[]>,
+  columns: readonly TableColumn[],
+  elsewhere: readonly RowIn[],
 ): Finding[] {
-  if (!addsUpOverYear(checked, row)) return [];
-  const own = totalsIn(checked, row, checked.soundFigureAt, row.unit, addressOf);
-  const identity = elsewhere.size === 0 ? null : identityOf(checked, row);
-  const others = (identity === null ? [] : (elsewhere.get(identity) ?? [])).flatMap(({ table, row: other }) =>
-    totalsIn(table, other, table.figureAt, row.unit, (figure) => addressOn(table.table.sheet, figure)),
+  if (columns.length + elsewhere.length < 2 || !addsUpOverYear(checked, row)) return [];
+  const own = totalsIn(row, columns, checked.soundFigureAt, row.unit, addressOf);
+  const others = elsewhere.flatMap(({ table, row: other }) =>
+    totalsIn(
+      other,
+      totalColumns(table).filter(({ block }) => block === null),
+      table.figureAt,
+      row.unit,
+      (figure) => addressOn(table.table.sheet, figure),
+    ),
   );
   return own.flatMap((total) => {
-    const here = own.filter(({ block }) => block === total.block);
-    const there = total.block === null ? others.filter(({ block }) => block === null) : [];
-    const earlier = before(total, [...here, ...there]);
+    const earlier = before(total, [...own, ...others]);
     const [first] = earlier;
     const falls = first !== undefined && earlier.every(({ interval }) => isBelow(total.interval, interval));
     return falls ? [findingFor(checked, total, first)] : [];
   });
 }
 
+function inTable(checked: CheckedTable, elsewhere: ReadonlyMap<string, readonly RowIn[]>): Finding[] {
+  const columns = totalColumns(checked);
+  const blocks = [null, ...checked.table.blocks].map((block) => ({
+    block,
+    columns: columns.filter((column) => column.block === block),
+  }));
+  return checked.rows.flatMap((row) => {
+    const identity = elsewhere.size === 0 ? null : identityOf(checked, row);
+    const others = identity === null ? [] : (elsewhere.get(identity) ?? []);
+    return blocks.flatMap(({ block, columns: own }) =>
+      inRow(checked, row, own, block === null ? others : []),
+    );
+  });
+}
+
 /** A running total that falls from one time to the next: within a row, a series of sheets, or two workbooks. */
 export const cumulativeDecrease: Rule = ({ tables, otherTables, previousTables }: Check) => {
   const elsewhere = indexRows([...otherTables, ...previousTables]);
-  return tables.flatMap((checked) => checked.rows.flatMap((row) => inRow(checked, row, elsewhere)));
+  return tables.flatMap((checked) => inTable(checked, elsewhere));
 };

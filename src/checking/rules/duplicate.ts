@@ -9,6 +9,28 @@ import type { ShownFigure } from '../shownFigure';
 /** The same name under the same heading, in the same unit. */
 const placeOf = (row: TableRow): string => [row.parent, row.unit, foldedName(row)].join('\u0000');
 
+const VOWELS = 'aeiouy';
+
+/** The consonants and digits of a name, the same for all spellings of its tones: what differs here is another name. */
+function frame(name: string): string {
+  let kept = '';
+  for (const letter of name.toLowerCase())
+    if (letter >= '0' && letter <= 'z' && !VOWELS.includes(letter)) kept += letter;
+  return kept;
+}
+
+/** Rows whose names may be the same; most names of a table are told apart at a glance. */
+function lookalikes(rows: readonly TableRow[]): TableRow[] {
+  const frames = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const key = frame(row.name);
+    const alike = frames.get(key);
+    if (alike) alike.push(row);
+    else frames.set(key, [row]);
+  }
+  return [...frames.values()].flatMap((alike) => (alike.length > 1 ? alike : []));
+}
+
 /**
  * Pairs of rows that name one indicator. Names that come more often are those of parts ("Diện tích", "Khác"); rows
  * with parts of the same names head two sections.
@@ -16,7 +38,7 @@ const placeOf = (row: TableRow): string => [row.parent, row.unit, foldedName(row
 function twins({ rows, children }: CheckedTable): (readonly [TableRow, TableRow])[] {
   const places = new Map<string, TableRow[]>();
   const times = new Map<string, number>();
-  for (const row of rows) {
+  for (const row of lookalikes(rows)) {
     const place = placeOf(row);
     const alike = places.get(place);
     if (alike) alike.push(row);

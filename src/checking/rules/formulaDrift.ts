@@ -1,13 +1,12 @@
 import { cellAddress } from '../../grid/address';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
-import { comparedPair } from '../comparedPair';
 import { compare, statedIn } from '../comparison';
 import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
 import { movedDown, relativeFormula, type RelativeFormula } from '../relativeFormula';
 import { findingAt, replacement } from '../report';
-import { slipOf } from '../percentScale';
+import { statedComparisons } from '../statedComparisons';
 
 interface FormulaCell {
   readonly row: TableRow;
@@ -30,8 +29,26 @@ const ENOUGH = 4;
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
 
-/** Formulas that are alike in every row give one key; a row number that is also a constant gives another at worst. */
-const keyOf = ({ row, formula }: FormulaCell): string => formula.replaceAll(String(row.row), '#');
+/** Formulas that read the same once their row's number is taken out of them. */
+interface Alike {
+  /** What stands between the row's number. */
+  readonly parts: readonly string[];
+  readonly cells: FormulaCell[];
+}
+
+/** More different formulas than this make no custom. */
+const MOST_KINDS = 8;
+
+function groupAlike(cells: readonly FormulaCell[]): Alike[] {
+  const groups: Alike[] = [];
+  for (const cell of cells) {
+    const own = String(cell.row.row);
+    const group = groups.find(({ parts }) => parts.join(own) === cell.formula);
+    if (group) group.cells.push(cell);
+    else if (groups.length < MOST_KINDS) groups.push({ parts: cell.formula.split(own), cells: [cell] });
+  }
+  return groups;
+}
 
 function formulasIn({ sheet, rows }: CheckedTable, { column }: TableColumn): FormulaCell[] {
   return rows.flatMap((row) => {
@@ -41,15 +58,8 @@ function formulasIn({ sheet, rows }: CheckedTable, { column }: TableColumn): For
 }
 
 function customOf(checked: CheckedTable, column: TableColumn, cells: readonly FormulaCell[]): Custom | null {
-  const groups = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    const alike = groups.get(key);
-    if (alike) alike.push(cell);
-    else groups.set(key, [cell]);
-  }
-  const largest = [...groups.values()].reduce<FormulaCell[]>(
-    (most, group) => (group.length > most.length ? group : most),
+  const largest = groupAlike(cells).reduce<readonly FormulaCell[]>(
+    (most, group) => (group.cells.length > most.length ? group.cells : most),
     [],
   );
   const [first] = largest;
@@ -85,9 +95,9 @@ function standing(
 
 /** What the column's own formula gives in a row, where the column compares two others. */
 function valueIn(checked: CheckedTable, row: TableRow, column: TableColumn): number | null {
-  const pair = column.role === 'ratio' ? comparedPair(checked, column) : null;
+  const pair = statedComparisons(checked, column)?.pair;
   const stated = pair && statedIn(row, column, pair.form);
-  const outcome = pair && stated && compare(checked, row, pair, stated, false);
+  const outcome = pair && stated ? compare(checked, row, pair, stated, false) : null;
   const cell = row.cells.get(column.column);
   if (!outcome || cell?.quantity.kind !== 'number') return null;
   return cell.quantity.unit === '%' ? outcome.expected / 100 : outcome.expected;
@@ -136,22 +146,25 @@ function findingFor(
 /** Numbers typed among formulas whose own cells are there to reckon with. */
 function typedAmong(checked: CheckedTable, column: TableColumn, custom: Custom): TableRow[] {
   if (custom.followers.size < NEARLY_ALL * custom.numbers) return [];
-  const pair = column.role === 'ratio' ? comparedPair(checked, column) : null;
+  // A number that is wrong besides is told by the rule that says so.
+  const wrong = new Set(
+    (statedComparisons(checked, column)?.wrong ?? []).flatMap(({ row, outcome }) =>
+      outcome.verdict === 'wrong' ? [row] : [],
+    ),
+  );
   const inputs = custom.relative.references
     .filter(({ row }) => row === custom.row.row)
     .map((reference) => reference.column);
   return checked.rows.filter((row) => {
     const cell = row.cells.get(column.column);
     if (cell?.stored !== 'number' || cell.quantity.kind !== 'number' || cell.computed) return false;
-    const isReckonable = inputs.every((input) => {
-      const given = row.cells.get(input);
-      return given?.stored === 'number' && given.quantity.kind === 'number';
-    });
-    if (!isReckonable) return false;
-    // A number that is wrong besides is told by the rule that says so.
-    const stated = pair && statedIn(row, column, pair.form);
-    const outcome = pair && stated && compare(checked, row, pair, stated, false);
-    return !outcome || (outcome.verdict !== 'wrong' && slipOf(stated, outcome) === null);
+    return (
+      !wrong.has(row) &&
+      inputs.every((input) => {
+        const given = row.cells.get(input);
+        return given?.stored === 'number' && given.quantity.kind === 'number';
+      })
+    );
   });
 }
 

@@ -1,6 +1,8 @@
 import { cellAddress } from '../../grid/address';
 import type { Bilingual } from '../../language/bilingual';
-import type { Rule } from '../check';
+import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import type { CheckedTable, Rule } from '../check';
+import type { Finding } from '../finding';
 import { findingAt } from '../report';
 
 const MEANINGS: Readonly<Record<string, Bilingual>> = {
@@ -15,34 +17,36 @@ const MEANINGS: Readonly<Record<string, Bilingual>> = {
 };
 const UNKNOWN: Bilingual = { vi: 'công thức bị lỗi', en: 'the formula is broken' };
 
+function findingFor(checked: CheckedTable, row: TableRow, column: TableColumn, error: string): Finding {
+  const meaning = MEANINGS[error] ?? UNKNOWN;
+  const address = cellAddress(row.row, column.column);
+  return findingAt(
+    'formula-error',
+    'error',
+    checked,
+    { row, column },
+    {
+      message: {
+        vi: `Ô ${address} báo lỗi ${error}: ${meaning.vi}.`,
+        en: `Cell ${address} shows ${error}: ${meaning.en}.`,
+      },
+      stated: error,
+    },
+  );
+}
+
 /** A cell of the table that shows an error: #REF!, #DIV/0! … */
 export const formulaError: Rule = ({ tables }) =>
   tables.flatMap((checked) => {
-    const { sheet, table } = checked;
-    const rows = table.rows.map((row) => {
-      const cells = sheet?.cells[row.row] ?? [];
-      return table.columns.flatMap((column) => {
+    const findings: Finding[] = [];
+    for (const row of checked.table.rows) {
+      const cells = checked.sheet?.cells[row.row];
+      if (!cells) continue;
+      for (const column of checked.table.columns) {
         const value = cells[column.column]?.value;
-        const error = typeof value === 'object' && value !== null ? value.error : null;
-        if (error === null) return [];
-        const meaning = MEANINGS[error] ?? UNKNOWN;
-        const address = cellAddress(row.row, column.column);
-        return [
-          findingAt(
-            'formula-error',
-            'error',
-            checked,
-            { row, column },
-            {
-              message: {
-                vi: `Ô ${address} báo lỗi ${error}: ${meaning.vi}.`,
-                en: `Cell ${address} shows ${error}: ${meaning.en}.`,
-              },
-              stated: error,
-            },
-          ),
-        ];
-      });
-    });
-    return rows.flat();
+        if (typeof value === 'object' && value !== null)
+          findings.push(findingFor(checked, row, column, value.error));
+      }
+    }
+    return findings;
   });

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessing/assessment';
+import type { Period } from '../../period/period';
 import { samePeriodLastYear } from '../../period/samePeriodLastYear';
 import type { TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
@@ -11,22 +12,35 @@ const TIMES = 10;
 /** A few counted things may well become ten times as many. */
 const MANY = 20;
 
+/** The last day of the same time a year before; asked for the same few times again and again. */
+const lastYearsEnd = new Map<string, string>();
+
+function endLastYear(period: Period): string {
+  const before = lastYearsEnd.get(period.notation);
+  if (before !== undefined) return before;
+  const { end } = samePeriodLastYear(period);
+  lastYearsEnd.set(period.notation, end);
+  return end;
+}
+
 type Figures = readonly [now: ShownFigure, then: ShownFigure];
 
 /** A row's result and that of the same time last year, where both are of the same time. */
 function figuresOf(checked: CheckedTable, row: TableRow, { actual, samePeriod }: Assessment): Figures | null {
   if (!actual || !samePeriod || actual.addends !== null) return null;
+  if (!(actual.value > 0 && samePeriod.value > 0)) return null;
   const { period } = actual;
-  if (period && samePeriod.period && samePeriodLastYear(period).end !== samePeriod.period.end) return null;
+  if (period && samePeriod.period && endLastYear(period) !== samePeriod.period.end) return null;
   const at = (number: number): ShownFigure | null => {
     const column = checked.amounts.find((each) => each.column === number);
     return column ? checked.soundFigureAt(row, column) : null;
   };
   const [now, then] = [at(actual.column), at(samePeriod.column)];
-  return now && then && now.value > 0 && then.value > 0 ? [now, then] : null;
+  return now && then ? [now, then] : null;
 }
 
 function findingFor(checked: CheckedTable, [now, then]: Figures): Finding[] {
+  if (now.value <= TIMES * then.value && then.value <= TIMES * now.value) return [];
   if (isCount(now.row.unit) && Math.max(now.value, then.value) < MANY) return [];
   const isMore = isBelow(times(then.interval, TIMES), now.interval);
   const isLess = isBelow(times(now.interval, TIMES), then.interval);

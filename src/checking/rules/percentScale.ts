@@ -1,12 +1,12 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
-import { comparedPair } from '../comparedPair';
-import { compare, statedIn, type Form, type Outcome, type Stated } from '../comparison';
+import { statedIn, type Form, type Outcome, type Stated } from '../comparison';
 import { ownDecimals } from '../figureTable';
 import type { Finding } from '../finding';
 import { slipOf } from '../percentScale';
 import { addressOf, amount, findingAt, replacement, shown } from '../report';
 import type { Slip } from '../slips';
+import { statedComparisons } from '../statedComparisons';
 
 function inAmounts(checked: CheckedTable, { figure, right, others }: Slip): Finding {
   const [stands, meant] = [shown(figure), amount(right, ownDecimals(right))];
@@ -100,12 +100,10 @@ function byColumn(checked: CheckedTable, column: TableColumn): Finding[] {
 }
 
 function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
-  const pair = comparedPair(checked, column);
-  if (!pair) return byColumn(checked, column);
-  return checked.rows.flatMap((row) => {
-    const stated = statedIn(row, column, pair.form);
-    const outcome = stated && compare(checked, row, pair, stated, false);
-    const form = outcome && slipOf(stated, outcome);
+  const comparisons = statedComparisons(checked, column);
+  if (!comparisons) return byColumn(checked, column);
+  return comparisons.wrong.flatMap(({ row, stated, outcome }) => {
+    const form = slipOf(stated, outcome);
     return form ? [inComparison(checked, row, column, stated, form, outcome)] : [];
   });
 }

@@ -1,10 +1,10 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
-import { comparedPair } from '../comparedPair';
-import { compare, statedIn, type Form, type Outcome, type Pair, type Stated } from '../comparison';
+import type { Form, Outcome, Stated } from '../comparison';
 import type { Finding } from '../finding';
 import { addressOf, amount, findingAt, replacement, shown } from '../report';
 import { slipOf } from '../percentScale';
+import { statedComparisons } from '../statedComparisons';
 
 /** The live formula of a comparison; null when a cell of it holds no number. */
 function formulaOf({ numerator, denominator }: Outcome, form: Form, isPercentFormat: boolean): string | null {
@@ -67,22 +67,12 @@ function findingFor(
   );
 }
 
-function inColumn(checked: CheckedTable, column: TableColumn, pair: Pair): Finding[] {
-  return checked.rows.flatMap((row) => {
-    const stated = statedIn(row, column, pair.form);
-    if (!stated || stated.computed) return [];
-    const isInverse = column.of === 'plan' && checked.sortOf(row).direction === 'lower';
-    const outcome = compare(checked, row, pair, stated, isInverse);
-    if (!outcome || outcome.verdict === 'right' || slipOf(stated, outcome) !== null) return [];
-    return [findingFor(checked, row, column, stated, outcome)];
-  });
-}
-
 /** A percentage typed in a comparison column that its own cells do not give. */
 export const statedRatio: Rule = ({ tables }) =>
   tables.flatMap((checked) =>
-    checked.ratios.flatMap((column) => {
-      const pair = comparedPair(checked, column);
-      return pair ? inColumn(checked, column, pair) : [];
-    }),
+    checked.ratios.flatMap((column) =>
+      (statedComparisons(checked, column)?.wrong ?? [])
+        .filter(({ stated, outcome }) => !stated.computed && slipOf(stated, outcome) === null)
+        .map(({ row, stated, outcome }) => findingFor(checked, row, column, stated, outcome)),
+    ),
   );

@@ -58,8 +58,8 @@ const MONEY_BY_LETTERS = new Map(MONEY.map((unit) => [stripMarks(unit), unit]));
 const KNOWN = new Set(BASE_UNITS.map(({ name }) => name));
 
 function misspelled(unit: string): string | null {
-  const right = MONEY_BY_LETTERS.get(stripMarks(unit));
-  return right === undefined || right === unit || KNOWN.has(unit) ? null : right;
+  if (KNOWN.has(unit) || MONEY.includes(unit)) return null;
+  return MONEY_BY_LETTERS.get(stripMarks(unit)) ?? null;
 }
 
 const hasFigures = (row: TableRow, columns: readonly number[]): boolean =>
@@ -105,7 +105,7 @@ function implausible(row: TableRow, unit: string): Conflict | null {
       ? undefined
       : EXPECTATIONS.find(
           ({ name, without, fits }) =>
-            name.test(row.name) && !(without?.test(row.name) ?? false) && !fits(unit, dimension),
+            !fits(unit, dimension) && name.test(row.name) && !(without?.test(row.name) ?? false),
         );
   return broken
     ? {

@@ -1,6 +1,5 @@
 import type { Edit } from '../../edits/edit';
-import { UserError } from '../../language/userError';
-import { readPart, type SheetPart, type XlsxFile } from './openXlsx';
+import type { SheetPart, XlsxFile } from './openXlsx';
 import { refusingDamage } from './package/refusal';
 import { dialectOf } from './write/dialect';
 import { dropCalcChain } from './write/dropCalcChain';
@@ -9,9 +8,7 @@ import { setMemory } from './write/patchMemory';
 import { removeNames, setNames, setPrintArea } from './write/patchNames';
 import { patchSheet, type Looks, type SheetEdit } from './write/patchSheet';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
-import { isProtected } from './read/readSheet';
 import { parseXml } from './xml/parseXml';
-import { splitSheet } from './xml/splitSheet';
 import { PORTABLE_PACKING, type Packing } from './zip/pack';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -29,8 +26,6 @@ export function applyEdits(
 ): Uint8Array {
   return refusingDamage(xlsx.file, () => {
     const draft = new PackageDraft(xlsx, packing);
-    const named = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
-    for (const name of named) forbidProtected(xlsx, findSheet(xlsx, name));
     patchSheets(draft, editsBySheet(xlsx, edits));
     for (const edit of edits) applyToWorkbook(draft, edit);
     return draft.toBytes();
@@ -46,22 +41,13 @@ function findSheet({ sheets }: XlsxFile, name: string): SheetPart {
 function editsBySheet(xlsx: XlsxFile, edits: readonly Edit[]): Map<SheetPart, SheetEdit[]> {
   const sheets = new Map<SheetPart, SheetEdit[]>();
   for (const edit of edits) {
-    if (!('sheet' in edit) || edit.kind === 'set-print-area') continue;
+    if (!('sheet' in edit)) continue;
     const sheet = findSheet(xlsx, edit.sheet);
     const own = sheets.get(sheet);
     if (own) own.push(edit);
     else sheets.set(sheet, [edit]);
   }
   return sheets;
-}
-
-function forbidProtected(xlsx: XlsxFile, sheet: SheetPart): void {
-  const { frame } = splitSheet(readPart(xlsx, sheet.part) ?? '');
-  if (!isProtected(parseXml(frame))) return;
-  throw new UserError({
-    vi: `Trang tính "${sheet.name}" của tệp ${xlsx.file} đang được bảo vệ nên không ghi được.`,
-    en: `The sheet "${sheet.name}" of ${xlsx.file} is protected and cannot be written.`,
-  });
 }
 
 /** Applies the edits of sheets; the looks they need join the workbook's style sheet, which is made if missing. */

@@ -16,7 +16,7 @@ const LEAD =
 
 /** Words between a name and its figure. */
 const TRAIL =
-  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|(?<!trở )lên|(?<!trở )xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|tương ứng|lần lượt))$/u;
+  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|(?<!trở )lên|(?<!trở )xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|gấp|tương ứng|lần lượt))$/u;
 
 /** Said of applicants in general; it does not set one indicator apart from another. */
 const GENERAL =
@@ -36,6 +36,11 @@ function timeless(text: string): string {
     return withoutTimes(piece.slice(1, -1)) === '' ? '' : piece;
   });
   return cleanText(pieces.join(' ')).replace(/\s+(?=[,.;:)])/gu, '');
+}
+
+/** What stands behind a figure, without time and without what leads to the next: "đạt chuẩn nông thôn mới". */
+export function bareTail(piece: string): string {
+  return cutWords(strip(strip(timeless(piece), /^[-,.;:\s]+/u), TRAIL), GENERAL);
 }
 
 /**

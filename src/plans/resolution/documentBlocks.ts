@@ -73,7 +73,7 @@ function headingOf(raw: string, line: string): Block | null {
   const emphasised = /^\s*#/u.test(raw) || /^\s*(?:\*\*[^*]+\*\*|\*[^*]+\*|<b>.*<\/b>)\s*:?\s*$/u.test(raw);
   const announces = line.endsWith(':');
   const isTitle = (place !== null && place.level < 7) || emphasised;
-  if (text === '' || HAS_FIGURE.test(text)) return null;
+  if (text === '' || HAS_FIGURE.test(text.replace(/\d+ (?:nhóm )?chỉ tiêu/giu, ''))) return null;
   if (!announces && (!isTitle || text.length > 200 || /[.;,]$/u.test(text))) return null;
   if (!announces && !emphasised && text.length > 120) return null;
   return {

@@ -17,6 +17,8 @@ const NO_FIGURES: readonly RegExp[] = [
   // What a rate is counted on.
   /(?:\/|trên|cho|mỗi)\s*(?:1|01|10|100|1\.000|10\.000|100\.000)\s*(?:vạn|nghìn|ngàn)?\s*(?:dân|người dân|trẻ|ha|héc ta|hộ|lao động|người|đơn vị)(?!\p{L})/gu,
   /(?:1|01)\s+vạn dân|10\.000\s+dân/gu,
+  // How many targets there are.
+  /\d+\s+(?:nhóm\s+)?chỉ tiêu/gu,
   // Criteria and sides of a target, classes, degrees, stars.
   /(?:cả|trên)\s+(?:cả\s+)?0?3\s+(?:tiêu chí|mặt)/gu,
   /\d+(?:\/\d+)?\s+tiêu chí(?=\s+(?:nông thôn|ntm|về|quốc gia|xã|theo))/gu,

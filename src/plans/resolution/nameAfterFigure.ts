@@ -5,9 +5,8 @@ import { foldInPlace } from './foldInPlace';
 
 /** Works that make the figure: "trồng 50 ha rừng", "kiểm tra 100% công trình". */
 const WORK =
-  /^(?:trồng mới|trồng|kiểm tra|giải quyết|xử lý|thu gom|xây dựng mới|xây dựng|đầu tư|cải tạo|nâng cấp|sửa chữa|thành lập mới|thành lập|đào tạo nghề|đào tạo|kết nạp|công nhận|cấp|cứng hóa|bê tông hóa|thu hút|tạo|xóa|hỗ trợ|khám|tiêm|khoanh nuôi|bảo vệ|chăm sóc|giao|nạo vét|lắp đặt|vận động|tuyển|sản xuất|chuyển đổi|hoàn thành|khai thác|số hóa|thực hiện|tổ chức|bố trí|huy động)$/u;
-const INCREASE =
-  /^(?:phát triển thêm|tăng thêm|thêm|xây dựng thêm|công nhận thêm|bổ sung thêm|có thêm|phát triển mới)$/u;
+  /^(?:phát triển mới|trồng mới|trồng|kiểm tra|giải quyết|xử lý|thu gom|xây dựng mới|xây dựng|đầu tư|cải tạo|nâng cấp|sửa chữa|thành lập mới|thành lập|đào tạo nghề|đào tạo|kết nạp|công nhận|cấp|cứng hóa|bê tông hóa|thu hút|tạo|xóa|hỗ trợ|khám|tiêm|khoanh nuôi|bảo vệ|chăm sóc|giao|nạo vét|lắp đặt|vận động|tuyển|sản xuất|chuyển đổi|hoàn thành|khai thác|số hóa|thực hiện|tổ chức|bố trí|huy động)$/u;
+const INCREASE = /^(?:phát triển thêm|tăng thêm|thêm|xây dựng thêm|công nhận thêm|bổ sung thêm|có thêm)$/u;
 
 /** How a work on a share is done; it follows the verb: "được giải quyết | đúng thời gian quy định". */
 const MANNER =
@@ -30,7 +29,8 @@ function shareName(work: string, what: string): string {
 /** Whether the words before a figure are only a work or an increase, so that the name goes on after the figure. */
 export function isWork(before: string): boolean {
   const verb = foldText(before);
-  return WORK.test(verb) || INCREASE.test(verb) || verb.endsWith(' cho');
+  const works = verb.split(/, | và /u);
+  return works.every((work) => WORK.test(work)) || INCREASE.test(verb) || verb.endsWith(' cho');
 }
 
 /** Whether the words before a figure say that it comes on top of what is there. */
@@ -49,7 +49,7 @@ export function nameAfterFigure(before: string, figure: Figure, after: string): 
   if (figure.target.unit === '%' || figure.target.unit === '‰')
     return after === '' ? '' : shareName(before, after);
   const isMeasure = MEASURED.test(foldText(figure.unitText));
-  const counted = isMeasure ? after : `${figure.unitText} ${after}`.trim();
+  const counted = isMeasure ? after : `${figure.unitText} ${after}`.trim().replace(' /', '/');
   const verb = foldText(before);
   if (INCREASE.test(verb) && counted !== '') return `Số ${counted} ${verb === 'thêm' ? 'tăng thêm' : verb}`;
   if (before !== '') return upperFirst(`${before} ${counted}`.trim());

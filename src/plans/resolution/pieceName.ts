@@ -1,7 +1,7 @@
 import { cleanText } from '../../language/cleanText';
 import { foldText } from '../../language/foldText';
 import { underlyingName } from '../underlyingName';
-import { bareName } from './bareName';
+import { bareName, bareTail } from './bareName';
 import { completedName, joinedName } from './completedName';
 import { cutWords } from './cutWords';
 import type { Draft } from './draft';
@@ -40,7 +40,7 @@ export type PieceName = { readonly name: string; readonly parent: string | null 
 function changeName(change: string, { figure, after }: Piece, around: Surroundings): PieceName {
   const { previous, parent, opensClause } = around;
   const isCompared = COMPARED.test(foldText(after));
-  const what = bareName(after.replace(/so với.*$/u, ''));
+  const what = bareTail(after.replace(/so với.*$/u, ''));
   if (opensClause && what !== '' && !isCompared) return { name: joinedName(change, what), parent };
   const isForEachYear = figure.isPerYear || /bình quân|(?:hằng|hàng|mỗi) năm/u.test(foldText(change));
   if (!previous || figure.target.unit !== '%' || isCompared || !isForEachYear) return null;
@@ -66,9 +66,11 @@ function nameBeforeFigure(bare: string, { figure, after }: Piece, around: Surrou
 function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): PieceName {
   const { figure, before, after } = piece;
   const { previous, next, parent } = around;
-  const work = bare === '' ? around.work : bare;
-  const own = bareName(after);
-  const counted = own === '' && next && foldText(next.before) === 'và' ? bareName(next.after) : own;
+  // "xử lý 90% chất thải nguy hại và 100% chất thải y tế": the work is shared where nothing else is said.
+  const isShared = /^[\s,]*(?:và)?[\s,]*$/u.test(foldText(around.said));
+  const work = bare === '' && isShared ? around.work : bare;
+  const own = bareTail(after);
+  const counted = own === '' && next && foldText(next.before) === 'và' ? bareTail(next.after) : own;
   if (bare === '' && counted === '' && previous && dueYear(before) !== null) {
     const isSameUnit = previous.figure?.target.unit === figure.target.unit;
     return { name: isSameUnit ? previous.name : underlyingName(previous.name), parent: previous.parent };
@@ -81,11 +83,15 @@ function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): Pie
 /** Names what a figure of a sentence is about, from the words before and after it. */
 export function pieceName(piece: Piece, around: Surroundings): PieceName {
   const { previous } = around;
-  const remainder = piece.figure.isRemainder ? /^(?:giảm|kéo giảm|hạ)\s/u : /^$/u;
-  const bare = cutWords(bareName(around.said), remainder);
+  // "Tăng … lên 70%", "giảm … còn 5%": the level is what counts, not the way to it.
+  const isReached = piece.figure.isRemainder || /(?:lên|xuống|còn)\s*$/u.test(foldText(around.said));
+  const bare = cutWords(bareName(around.said), isReached ? /^(?:tăng|nâng|giảm|kéo giảm|hạ)\s/u : /^$/u);
   const folded = foldText(bare);
   if (previous && EQUIVALENT.test(folded)) return { name: 'Tương đương', parent: previous.name };
   if (CHANGE_ONLY.test(folded)) return changeName(bare, piece, around);
+  // "Mỗi xã có 01 sản phẩm OCOP": what is counted stands behind the figure.
+  const each = /^mỗi \S+$/u.test(folded) ? nameBehindFigure('', piece, around) : null;
+  if (each !== null && each !== 'unnamed') return { ...each, name: joinedName(each.name, bare) };
   return bare === '' || isWork(bare)
     ? nameBehindFigure(bare, piece, around)
     : nameBeforeFigure(bare, piece, around);

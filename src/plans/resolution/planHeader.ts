@@ -5,7 +5,7 @@ import type { Authority } from '../../reading/indicatorTable';
 import type { Plan } from '../plan';
 import { documentBlocks } from './documentBlocks';
 
-const NUMBER = /Số\s*:\s*(\d+)\s*((?:\/\d{4})?\/[\p{Lu}-]+)/u;
+const NUMBER = /Số\s*:?\s*(\d+)\s*((?:\/\d{4})?\/[\p{Lu}-]+)/u;
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const TITLE = /kế hoạch|nhiệm vụ|phát triển|mục tiêu|chỉ tiêu|phương hướng/u;
 
@@ -58,11 +58,13 @@ export function planHeader(text: string): PlanHeader {
   );
   const title = titles[0] ?? lines.find((line) => TITLE.test(foldText(line)) && line.length < 220) ?? null;
   const period = title === null ? null : findPeriod(title);
+  // "Chỉ tiêu đến năm 2025" names when targets are due, not the period of the plan.
+  const isOfPlan = period?.kind === 'years' || !/đến (?:hết |cuối )?năm/u.test(foldText(title ?? ''));
   return {
     title: title ?? '',
     ...issuerOf(lines, number),
     number: number === '' ? null : number,
     date: year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    period: period && (period.kind === 'year' || period.kind === 'years') ? period.notation : null,
+    period: isOfPlan && (period?.kind === 'year' || period?.kind === 'years') ? period.notation : null,
   };
 }

@@ -41,7 +41,7 @@ function withoutStarts(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
     const last = pieces[index - 1];
     if (isStart(piece, pieces[index + 1])) return [];
-    return [last && isStart(last, piece) ? { ...piece, before: last.before } : piece];
+    return [last && isStart(last, piece) ? { ...piece, before: `${last.before} lên ` } : piece];
   });
 }
 

@@ -8,6 +8,8 @@ import { usePaneState } from './context';
 import { FailureBar } from './FailureBar';
 import { InsertScreen } from './InsertScreen';
 import { NoticeBar } from './NoticeBar';
+import { PlanScreen } from './PlanScreen';
+import { ReportScreen } from './ReportScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { Skeleton } from './Skeleton';
 import { StaleBar } from './StaleBar';
@@ -24,6 +26,10 @@ function screenOf(screen: Screen) {
       return <ColumnsScreen />;
     case 'insert':
       return <InsertScreen />;
+    case 'plan':
+      return <PlanScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -1,5 +1,6 @@
+import { targetText } from '../examiner/targetText';
 import type { Doubt, TargetChoice } from '../examiner/view';
-import { targetText, withUnit } from './amountText';
+import { withUnit } from './amountText';
 import { Choices } from './Choices';
 import { usePane, usePaneState, useWords } from './context';
 import { Question } from './Question';
@@ -14,8 +15,7 @@ interface MatchDoubtProps {
 export function MatchDoubt({ sheet, doubt: { match, why } }: MatchDoubtProps) {
   const pane = usePane();
   const { overview } = usePaneState();
-  const words = useWords();
-  const { say, pick } = words;
+  const { say, pick, number } = useWords();
   const decide = (target: string | null): void => {
     const plan = overview?.plan ?? null;
     if (plan !== null) void pane.decide({ kind: 'match', sheet, name: match.name, plan, target });
@@ -23,7 +23,7 @@ export function MatchDoubt({ sheet, doubt: { match, why } }: MatchDoubtProps) {
   const label = ({ name, unit, value }: TargetChoice) => (
     <>
       {name}
-      <span class="choice-detail">{withUnit(targetText(value, words), unit)}</span>
+      <span class="choice-detail">{withUnit(targetText(value, number), unit)}</span>
     </>
   );
   return (

@@ -5,12 +5,8 @@ import { IconButton } from './IconButton';
 
 function sentence(notice: Notice, { say }: Words): string {
   switch (notice.kind) {
-    case 'inserted': {
-      const { columns, protectedSheets } = notice;
-      const except =
-        protectedSheets.length > 0 ? ` ${say('insertedExcept', { sheets: protectedSheets.join(', ') })}` : '';
-      return say('inserted', { count: columns }) + except;
-    }
+    case 'inserted':
+      return say('inserted', { count: notice.columns });
     case 'repaired':
       return say('repaired', { address: notice.address });
     case 'removed':

@@ -3,6 +3,9 @@ import { DoubtsLine } from './DoubtsLine';
 import { Hint } from './Hint';
 import { Picker } from './Picker';
 
+/** The last of the plans to choose: one that is not there yet. */
+const PASTE = 'paste';
+
 /** The sheet in view: its name, how much stands on it, and what it is checked for. */
 export function SheetCard() {
   const pane = usePane();
@@ -28,8 +31,15 @@ export function SheetCard() {
         <Picker
           label={say('plan')}
           value={plan ?? ''}
-          options={[sheetPlan, ...plans.map(({ id, label }) => ({ value: id, label: pick(label) }))]}
-          onChoose={(chosen) => void pane.decide({ kind: 'plan', plan: chosen || null })}
+          options={[
+            sheetPlan,
+            ...plans.map(({ id, label }) => ({ value: id, label: pick(label) })),
+            { value: PASTE, label: `${say('pastePlan')}…` },
+          ]}
+          onChoose={(chosen) => {
+            if (chosen === PASTE) pane.openScreen('plan');
+            else void pane.decide({ kind: 'plan', plan: chosen || null });
+          }}
         />
       </div>
       {!period && <Hint icon="question">{say('noPeriod')}</Hint>}

@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'check'>, Phrase>> = {
   confirm: 'confirmTitle',
   columns: 'columnsTitle',
   insert: 'insert',
+  plan: 'pastePlan',
+  report: 'report',
   settings: 'settings',
 };
 
@@ -27,6 +29,7 @@ export function TopBar() {
           say('indicatorCount', { count: summary.indicators }),
         ]
       : [];
+  const title = screen === 'check' ? sheetName : say(TITLES[screen]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
@@ -39,13 +42,18 @@ export function TopBar() {
         <IconButton icon="back" label={say('back')} onPress={() => pane.openScreen('check')} />
       )}
       <div class="top-words">
-        <h1 class="title" tabIndex={-1} ref={heading}>
-          {screen === 'check' ? (sheetName ?? say('reading')) : say(TITLES[screen])}
-        </h1>
+        {title !== null && (
+          <h1 class="title" tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        )}
         {about.length > 0 && <p class="subtitle">{about.filter(Boolean).join(' · ')}</p>}
       </div>
-      {screen === 'check' && (
-        <IconButton icon="settings" label={say('settings')} onPress={() => pane.openScreen('settings')} />
+      {screen === 'check' && overview && (
+        <>
+          <IconButton icon="report" label={say('report')} onPress={() => pane.openScreen('report')} />
+          <IconButton icon="settings" label={say('settings')} onPress={() => pane.openScreen('settings')} />
+        </>
       )}
     </header>
   );

@@ -1,20 +1,25 @@
 import type { Status } from '../../assessing/assessment';
+import { checkProse } from '../../checking/prose/checkProse';
+import type { ProseCheck } from '../../checking/prose/proseFinding';
 import { parseMemory, writeMemory } from '../../decisions/memory';
 import type { Edit } from '../../edits/edit';
 import type { Cell, Sheet, Workbook } from '../../grid/workbook';
 import { UserError } from '../../language/userError';
 import { insertionEdits, removalEdits } from '../../pipeline/columnEdits';
 import { examine, type Examination } from '../../pipeline/examine';
+import { parsePlanText } from '../../plans/parsePlanText';
+import type { Plan } from '../../plans/plan';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { readTables } from '../../reading/readTables';
 import { shapeKey } from '../../reading/shapeKey';
 import { decide, type Decision } from './decide';
+import { editableTarget, editedPlan, type EditedTarget } from './editedPlan';
 import { insertionPreview } from './insertionPreview';
 import { overview } from './overview';
 import { selectFindings, type FindingFilter } from './selectFindings';
 import { selectIndicators } from './selectIndicators';
 import { sheetView } from './sheetView';
-import type { FindingItem, IndicatorItem, InsertionPreview, Overview, SheetView } from './view';
+import type { FindingItem, IndicatorItem, InsertionPreview, Overview, PlanDraft, SheetView } from './view';
 import { withoutColumns } from './withoutColumns';
 
 /** What can be done to the workbook; every kind comes down to edits. */
@@ -130,6 +135,22 @@ export class Examiner {
     const { restorations } = parseMemory(before);
     this.take({ ...this.workbook, memory: writeMemory({ ...parseMemory(xml), restorations }) });
     return this.workbook.memory !== before;
+  }
+
+  /** Computes again what a report's prose states. */
+  checkReport(text: string): ProseCheck {
+    return checkProse(text);
+  }
+
+  /** Reads the targets of a resolution's or plan's text. */
+  readPlan(text: string): PlanDraft {
+    const { plan, unparsed } = parsePlanText(text);
+    return { plan, targets: plan.targets.map(editableTarget), unparsed };
+  }
+
+  /** Keeps a plan that was read, with the officer's changes, and examines the workbook against it. */
+  addPlan(plan: Plan, targets: readonly EditedTarget[]): Overview {
+    return this.decide({ kind: 'add-plan', plan: editedPlan(plan, targets) });
   }
 
   /** The columns that an insertion on these sheets would bring. */

@@ -4,7 +4,9 @@ import type { Dismissal } from '../../checking/context';
 import type { RuleId, Severity } from '../../checking/finding';
 import type { Area } from '../../grid/workbook';
 import type { Bilingual } from '../../language/bilingual';
+import type { Plan } from '../../plans/plan';
 import type { Authority, ColumnRole, RowKind } from '../../reading/indicatorTable';
+import type { EditedTarget } from './editedPlan';
 
 /**
  * What the pane shows of a workbook: small plain data, made where the examination is (off the pane's thread), so that
@@ -155,6 +157,14 @@ export interface SheetView {
   readonly matches: readonly MatchItem[];
   /** All targets of the official plan, to choose from. */
   readonly targets: readonly TargetChoice[];
+}
+
+/** A plan read from a text, before the officer keeps it. */
+export interface PlanDraft {
+  readonly plan: Plan;
+  readonly targets: readonly EditedTarget[];
+  /** Sentences that look like targets but were not understood. */
+  readonly unparsed: readonly string[];
 }
 
 /** One column that is about to be inserted. */

@@ -71,14 +71,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
         preview: null,
       };
     case 'failed':
-      return { ...state, isStarted: true, busy: null, failure: action.failure };
+      return { ...state, isStarted: true, failure: action.failure };
     case 'failure-seen':
       return { ...state, failure: null };
     case 'checked':
       return { ...state, isStarted: true, overview: action.overview, isStale: false, failure: null };
     case 'sheet': {
       const isOther = action.name !== state.sheetName;
-      const next = { ...state, sheetName: action.name, sheet: action.sheet, busy: null };
+      const next = { ...state, sheetName: action.name, sheet: action.sheet };
       return withScreen(isOther ? { ...next, filter: NO_FILTER, screen: 'check', preview: null } : next);
     }
     case 'changed':
@@ -86,7 +86,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'preview':
       return { ...state, preview: action.preview };
     case 'done':
-      return { ...state, busy: null, notice: action.notice, canUndo: action.canUndo, screen: 'check' };
+      return {
+        ...state,
+        notice: action.notice,
+        canUndo: action.canUndo,
+        screen: 'check',
+        preview: null,
+        failure: null,
+      };
     case 'notice-seen':
       return { ...state, notice: null };
   }

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../language/bilingual';
 import type { InsertionPreview, Overview, SheetView } from '../examiner/view';
 
 /** `check` is home; the others are one step away from it. */
-export type Screen = 'check' | 'confirm' | 'columns' | 'insert' | 'settings';
+export type Screen = 'check' | 'confirm' | 'columns' | 'insert' | 'plan' | 'report' | 'settings';
 
 /** What the pane is at while it keeps the officer waiting; `share` is the part done (0…1), null when unknown. */
 export interface Busy {
@@ -14,7 +14,7 @@ export interface Busy {
 
 /** What was just done; it stays until something else is done. */
 export type Notice =
-  | { readonly kind: 'inserted'; readonly columns: number; readonly protectedSheets: readonly string[] }
+  | { readonly kind: 'inserted'; readonly columns: number }
   | { readonly kind: 'removed' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'repaired'; readonly address: string };

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../language/bilingual';
 export const PHRASES = {
   // Everywhere
   check: { vi: 'Kiểm tra', en: 'Check' },
-  report: { vi: 'Báo cáo', en: 'Report' },
+  report: { vi: 'Kiểm tra báo cáo', en: 'Check a report' },
   settings: { vi: 'Thiết lập', en: 'Settings' },
   back: { vi: 'Quay lại', en: 'Back' },
   close: { vi: 'Đóng', en: 'Close' },
@@ -19,8 +19,6 @@ export const PHRASES = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   cell: { vi: 'Ô {address}', en: 'Cell {address}' },
   goToCell: { vi: 'Đến ô {address}', en: 'Go to cell {address}' },
-  rowNumber: { vi: 'Dòng {row}', en: 'Row {row}' },
-  columnName: { vi: 'Cột {column}', en: 'Column {column}' },
   reading: { vi: 'Đang đọc trang tính…', en: 'Reading the sheet…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   writing: { vi: 'Đang ghi vào trang tính…', en: 'Writing to the sheet…' },
@@ -76,9 +74,7 @@ export const PHRASES = {
   findings: { vi: 'Cảnh báo', en: 'Findings' },
   onlyStatus: { vi: 'Chỉ xem: {status}', en: 'Only: {status}' },
   showAll: { vi: 'Xem tất cả', en: 'Show all' },
-  ofPlan: { vi: '{percent} kế hoạch', en: '{percent} of plan' },
   estimate: { vi: 'ước', en: 'est.' },
-  expectedMark: { vi: 'mức cần đạt {percent}', en: 'expected {percent}' },
   samePeriod: { vi: 'So cùng kỳ', en: 'Against last year' },
   remaining: { vi: 'Còn lại', en: 'Remaining' },
   forecast: { vi: 'Ước cả năm', en: 'Year forecast' },
@@ -178,10 +174,6 @@ export const PHRASES = {
   insertEverywhere: { vi: 'Cả {count} trang có bảng', en: 'All {count} sheets with tables' },
   insertNow: { vi: 'Chèn', en: 'Insert' },
   inserted: { vi: 'Đã chèn {count} cột', en: '{count} {count|column|columns} inserted' },
-  insertedExcept: {
-    vi: 'Không chèn vào trang đang được bảo vệ: {sheets}.',
-    en: 'Nothing was inserted on protected sheets: {sheets}.',
-  },
   removed: { vi: 'Đã gỡ các cột đã chèn', en: 'The inserted columns are gone' },
   undone: { vi: 'Đã hoàn tác', en: 'Taken back' },
   repaired: { vi: 'Đã sửa ô {address}', en: 'Cell {address} repaired' },
@@ -210,6 +202,33 @@ export const PHRASES = {
   severityUsual: { vi: 'Như mặc định', en: 'As usual' },
   severityOff: { vi: 'Tắt', en: 'Off' },
   defaults: { vi: 'Trở về mặc định', en: 'Back to defaults' },
+
+  // Report and plan texts
+  reportLead: {
+    vi: 'Dán một hay nhiều đoạn của báo cáo. Tỷ lệ, chênh lệch, phép cộng nêu trong đoạn sẽ được tính lại từ chính các số trong đó.',
+    en: 'Paste paragraphs of a report. Its percentages, differences and sums are computed again from its own figures.',
+  },
+  reportText: { vi: 'Đoạn báo cáo', en: 'Paragraphs' },
+  reportCheck: { vi: 'Kiểm tra đoạn này', en: 'Check this text' },
+  reportChecked: { vi: 'Đã tính lại {count} chỗ', en: '{count} {count|statement|statements} computed again' },
+  reportAgrees: { vi: 'đều khớp', en: 'all agree' },
+  reportDisagrees: { vi: '{count} chỗ chưa khớp', en: '{count} {count|does|do} not agree' },
+  pastePlan: { vi: 'Dán nghị quyết', en: 'Paste a resolution' },
+  planLead: {
+    vi: 'Dán phần chỉ tiêu của nghị quyết hoặc kế hoạch. Các chỉ tiêu đọc được sẽ hiện ra để xem lại trước khi lưu vào tệp này.',
+    en: 'Paste the targets of a resolution or plan. What is read is shown for review before it is kept in this workbook.',
+  },
+  planText: { vi: 'Nội dung', en: 'Text' },
+  planRead: { vi: 'Đọc chỉ tiêu', en: 'Read the targets' },
+  planFound: { vi: 'Đọc được {count} chỉ tiêu', en: '{count} {count|target|targets} read' },
+  planNothing: { vi: 'Không thấy chỉ tiêu nào trong đoạn này', en: 'No target was found in this text' },
+  planUnread: { vi: 'Câu giống chỉ tiêu nhưng chưa hiểu', en: 'Sentences that were not understood' },
+  planTitle: { vi: 'Tên kế hoạch', en: 'Name of the plan' },
+  planName: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  planValue: { vi: 'Mức đề ra', en: 'Target' },
+  planUnit: { vi: 'Đơn vị tính', en: 'Unit' },
+  planLeaveOut: { vi: 'Bỏ chỉ tiêu {name}', en: 'Leave out {name}' },
+  planSave: { vi: 'Lưu và đối chiếu với kế hoạch này', en: 'Keep and compare with this plan' },
 
   // File page
   dropFile: { vi: 'Thả tệp Excel vào đây', en: 'Drop an Excel file here' },

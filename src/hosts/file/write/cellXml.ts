@@ -15,12 +15,16 @@ export function cellXml(prefix: string, row: number, column: number, style: numb
     throw new Error(`${cellAddress(row, column)} cannot hold ${value}`);
   }
   if (formula !== undefined) {
-    const result = value === null ? '' : `<${p}v>${escapeText(encodeXstring(String(value)))}</${p}v>`;
+    const result =
+      value === null ? '' : `<${p}v>${typeof value === 'string' ? written(value) : value}</${p}v>`;
     const type = typeof value === 'string' ? ' t="str"' : '';
     return `${place}${type}><${p}f>${escapeText(formula)}</${p}f>${result}</${p}c>`;
   }
   if (value === null) return `${place}/>`;
   if (typeof value === 'number') return `${place}><${p}v>${value}</${p}v></${p}c>`;
-  const text = escapeText(encodeXstring(value));
-  return `${place} t="inlineStr"><${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
+  return `${place} t="inlineStr"><${p}is><${p}t xml:space="preserve">${written(value)}</${p}t></${p}is></${p}c>`;
+}
+
+function written(text: string): string {
+  return escapeText(encodeXstring(text));
 }

@@ -14,10 +14,10 @@ const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NO_RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
-/** A part in the making: its name as it will stand in the archive, and its text in pieces; null when taken out. */
+/** A part in the making: its name as it will stand in the archive, and its text, packed if long; null when taken out. */
 interface DraftPart {
   readonly name: string;
-  readonly pieces: readonly string[] | null;
+  readonly content: string | Packed | null;
 }
 
 /** The package while edits are applied to it: parts as texts, with their content types and relationships. */
@@ -32,22 +32,28 @@ export class PackageDraft {
   /** The present text of a part; null when there is none. */
   read(part: string): string | null {
     const draft = this.parts.get(partKey(part));
-    return draft ? (draft.pieces?.join('') ?? null) : readPart(this.xlsx, part);
+    if (!draft) return readPart(this.xlsx, part);
+    if (draft.content === null || typeof draft.content === 'string') return draft.content;
+    throw new Error(`${part} is packed already`);
   }
 
   /** Gives a part that is there a new text. A text that is the old one leaves the part untouched. */
   write(part: string, text: string): void {
-    if (text !== this.read(part)) this.writePieces(part, [text]);
+    if (text !== this.read(part)) this.parts.set(partKey(part), { name: part, content: text });
   }
 
-  /** The same for a text in pieces, too long to be joined. */
-  writePieces(part: string, pieces: readonly string[]): void {
-    this.parts.set(partKey(part), { name: part, pieces });
+  /**
+   * The same for a text that is made piece by piece and too long to be held: it is packed as it comes.
+   * @param isNew asked when all pieces have come; if not, the part stays untouched.
+   */
+  writePieces(part: string, pieces: Iterable<string>, isNew: () => boolean): void {
+    const packed = packText(pieces, this.packing);
+    if (isNew()) this.parts.set(partKey(part), { name: part, content: packed });
   }
 
   /** Adds a part of this content type, or of the one its extension stands for when `contentType` is null. */
   create(part: string, contentType: string | null, text: string): void {
-    this.parts.set(partKey(part), { name: part, pieces: [text] });
+    this.parts.set(partKey(part), { name: part, content: text });
     if (contentType !== null) {
       this.addContentType('Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`);
     }
@@ -56,7 +62,7 @@ export class PackageDraft {
   /** Takes a part out, with its relationships and its content type. */
   remove(part: string): void {
     for (const each of [part, relationshipsPart(part)]) {
-      if (this.read(each) !== null) this.parts.set(partKey(each), { name: each, pieces: null });
+      if (this.read(each) !== null) this.parts.set(partKey(each), { name: each, content: null });
     }
     const key = partKey(part);
     this.removeContentTypes(
@@ -75,7 +81,7 @@ export class PackageDraft {
   /** Takes the content type of an extension out when no part has it any more. */
   dropUnusedDefault(extension: string): void {
     const used = [...this.xlsx.entries.keys(), ...this.parts.keys()].some(
-      (key) => key.endsWith(`.${extension}`) && this.parts.get(key)?.pieces !== null,
+      (key) => key.endsWith(`.${extension}`) && this.parts.get(key)?.content !== null,
     );
     if (used) return;
     this.removeContentTypes(
@@ -138,13 +144,13 @@ export class PackageDraft {
     const replaced = new Map<ZipEntry, Packed>();
     const removed = new Set<ZipEntry>();
     const added = new Map<string, Packed>();
-    for (const [key, { name, pieces }] of this.parts) {
+    for (const [key, { name, content }] of this.parts) {
       const entry = entries.get(key);
-      if (pieces === null) {
+      if (content === null) {
         if (entry) removed.add(entry);
         continue;
       }
-      const packed = packText([declareUtf8(pieces[0] ?? ''), ...pieces.slice(1)], this.packing);
+      const packed = typeof content === 'string' ? packText([declareUtf8(content)], this.packing) : content;
       if (entry) replaced.set(entry, packed);
       else added.set(name, packed);
     }

@@ -2,34 +2,43 @@ import { areaAddress, parseArea } from '../../../grid/address';
 import type { Area } from '../../../grid/workbook';
 import { setAttribute, splice } from '../xml/editXml';
 import { child, parseXml } from '../xml/parseXml';
-import { scanCells, scanRows } from './rowSource';
 import { around } from './bounds';
-import type { PatchedRows } from './patchRows';
+import { inAny, type CellPlan } from './cellPlan';
+import { scanCells, scanRows } from './rowSource';
 
-/** The frame of a sheet whose `dimension`, where it has one, fits the cells it has now. */
-export function patchDimension(frame: string, { pieces, written, dropped }: PatchedRows): string {
+/** The frame of a sheet whose `dimension`, where it has one, fits the cells it has once the plan is written. */
+export function patchDimension(frame: string, rows: string, plan: CellPlan): string {
   const dimension = child(parseXml(frame), 'dimension');
   const before = parseArea(dimension?.attributes.ref ?? '');
-  if (!dimension || !before || !pieces) return frame;
-  const shrinks = dropped !== null && touchesEdge(before, dropped);
-  const base = shrinks ? shrunk(before, dropped, pieces.join('')) : before;
-  const after = written ? union(base, written) : base;
+  if (!dimension || !before) return frame;
+  const after = withPlanned(drawnIn(before, rows, plan), plan);
   const ref = setAttribute(frame, dimension, 'ref', areaAddress(after));
   return areaAddress(after) === areaAddress(before) || !ref ? frame : splice(frame, [ref]);
 }
 
-function touchesEdge(area: Area, part: Area): boolean {
-  return (
-    part.right >= area.right || part.bottom >= area.bottom || part.left <= area.left || part.top <= area.top
-  );
+function withPlanned(area: Area, { cells }: CellPlan): Area {
+  let all = area;
+  cells.forEach((row, number) => {
+    row?.forEach((cell, column) => {
+      if (cell) all = around(all, number, column);
+    });
+  });
+  return all;
 }
 
-/** Draws in the sides at which cells were taken out, to the cells that are left. */
-function shrunk(before: Area, dropped: Area, rows: string): Area {
+/** The area without the sides at which cells are taken out, drawn in to the cells that are left. */
+function drawnIn(before: Area, rows: string, { cells, cleared }: CellPlan): Area {
+  if (!cleared.some((area) => touchesEdge(before, area))) return before;
   let left: Area | null = null;
+  let dropped: Area | null = null;
   for (const row of scanRows(rows)) {
-    for (const { column } of scanCells(rows, row)) left = around(left, row.number, column);
+    for (const { column } of scanCells(rows, row)) {
+      const stays = !inAny(cleared, row.number, column) || cells[row.number]?.[column] !== undefined;
+      if (stays) left = around(left, row.number, column);
+      else dropped = around(dropped, row.number, column);
+    }
   }
+  if (!dropped) return before;
   if (!left) return { top: 1, left: 1, bottom: 1, right: 1 };
   return {
     top: dropped.top <= before.top ? left.top : before.top,
@@ -39,6 +48,8 @@ function shrunk(before: Area, dropped: Area, rows: string): Area {
   };
 }
 
-function union(a: Area, b: Area): Area {
-  return around(around(a, b.top, b.left), b.bottom, b.right);
+function touchesEdge(area: Area, part: Area): boolean {
+  return (
+    part.right >= area.right || part.bottom >= area.bottom || part.left <= area.left || part.top <= area.top
+  );
 }

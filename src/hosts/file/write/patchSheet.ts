@@ -1,21 +1,24 @@
 import type { Edit, NewStyle, ConditionalFormat } from '../../../edits/edit';
+import { UserError } from '../../../language/userError';
 import type { SheetPart } from '../openXlsx';
+import { declareUtf8 } from '../package/decodePart';
+import { isProtected } from '../read/readSheet';
 import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
-import { splitSheet, type SheetSource } from '../xml/splitSheet';
-import { planCells, type CellEdit } from './cellPlan';
+import { splitSheet } from '../xml/splitSheet';
+import { planCells, type CellEdit, type CellPlan } from './cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { patchColumns } from './patchColumns';
 import { addConditionalFormats, removeConditionalFormats } from './patchConditionalFormats';
 import { patchDimension } from './patchDimension';
 import { mergeCells, unmergeCells } from './patchMerges';
 import { removeNotes, setNotes } from './patchNotes';
-import { patchRows, type PatchedRows } from './patchRows';
+import { RowPatcher, type RowContext } from './rowPatcher';
 import { resizeListObjects } from './resizeListObjects';
 import { insertIntoSheet } from './worksheetOrder';
 
 /** An edit of one sheet's own parts. */
-export type SheetEdit = Exclude<Extract<Edit, { sheet: string }>, { kind: 'set-print-area' }>;
+export type SheetEdit = Extract<Edit, { sheet: string }>;
 
 /** The looks cells and conditional formats point to; what they are made of stands in the workbook's style sheet. */
 export interface Looks {
@@ -29,6 +32,7 @@ export interface Looks {
  * Applies the edits of one sheet to its parts. Edits of different kinds concern different parts of the sheet; those
  * of one kind, and what takes it back, are applied in their order.
  * @returns the addresses of formulas that are gone.
+ * @throws UserError when the sheet is protected.
  */
 export function patchSheet(
   draft: PackageDraft,
@@ -37,36 +41,42 @@ export function patchSheet(
   looks: Looks,
 ): readonly string[] {
   const source = splitSheet(draft.read(sheet.part) ?? '');
-  const rows = patchCells(draft, sheet, source, edits, looks);
+  if (isProtected(parseXml(source.frame))) throw protectedSheet(draft.xlsx.file, sheet.name);
+  const plan = planOf(draft, sheet, edits);
   const frame = edits.reduce(
     (text, edit) => patchFrame(draft, sheet, text, edit, looks),
-    patchDimension(source.frame, rows),
+    patchDimension(source.frame, source.rows, plan),
   );
-  if (rows.pieces !== null || frame !== source.frame) {
-    draft.writePieces(sheet.part, assemble(frame, rows.pieces ?? [source.rows]));
-  }
+  if (plan.cells.length + plan.cleared.length === 0 && frame === source.frame) return [];
+  const rows = new RowPatcher(source.rows, plan, rowContext(source.frame, looks));
+  const hasRows = source.rows !== '' || plan.cells.length > 0;
+  const text = hasRows ? assembled(openSheetData(frame), rows.pieces()) : [declareUtf8(frame)];
+  draft.writePieces(sheet.part, text, () => rows.hasChanged || frame !== source.frame);
   return rows.lostFormulas;
+}
+
+function protectedSheet(file: string, sheet: string): UserError {
+  return new UserError({
+    vi: `Trang tính "${sheet}" của tệp ${file} đang được bảo vệ nên không ghi được.`,
+    en: `The sheet "${sheet}" of ${file} is protected and cannot be written.`,
+  });
 }
 
 function isCellEdit(edit: SheetEdit): edit is CellEdit {
   return edit.kind === 'set-cells' || edit.kind === 'clear-cells' || edit.kind === 'restore-looks';
 }
 
-function patchCells(
-  draft: PackageDraft,
-  sheet: SheetPart,
-  source: SheetSource,
-  edits: readonly SheetEdit[],
-  looks: Looks,
-): PatchedRows {
-  const planned = planCells(edits.filter(isCellEdit));
+function planOf(draft: PackageDraft, sheet: SheetPart, edits: readonly SheetEdit[]): CellPlan {
   const resizes = edits.filter((edit) => edit.kind === 'resize-list-object');
-  const plan = resizeListObjects(draft, sheet, planned, resizes);
-  const root = parseXml(source.frame);
+  return resizeListObjects(draft, sheet, planCells(edits.filter(isCellEdit)), resizes);
+}
+
+function rowContext(frame: string, looks: Looks): RowContext {
+  const root = parseXml(frame);
   const styled = childrenNamed(child(root, 'cols'), 'col').filter(
     ({ attributes }) => attributes.style !== undefined,
   );
-  return patchRows(source.rows, plan, {
+  return {
     prefix: prefixOf(root),
     columnStyle: (column) => {
       const found = styled.find(
@@ -76,7 +86,7 @@ function patchCells(
     },
     restyle: looks.cellStyle,
     restored: looks.restored,
-  });
+  };
 }
 
 function patchFrame(
@@ -105,16 +115,17 @@ function patchFrame(
     case 'clear-cells':
     case 'restore-looks':
     case 'resize-list-object':
+    case 'set-print-area':
       return frame;
   }
 }
 
 /** The sheet put together again, in pieces. */
-function assemble(frame: string, rows: readonly string[]): string[] {
-  if (rows.every((piece) => piece === '')) return [frame];
-  const open = openSheetData(frame);
-  const place = splitSheet(open).rowsAt ?? 0;
-  return [open.slice(0, place), ...rows, open.slice(place)];
+function* assembled(frame: string, rows: Iterable<string>): Generator<string> {
+  const place = splitSheet(frame).rowsAt ?? 0;
+  yield declareUtf8(frame.slice(0, place));
+  yield* rows;
+  yield frame.slice(place);
 }
 
 /** The frame with a `sheetData` between whose tags rows can stand. */

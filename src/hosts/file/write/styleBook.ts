@@ -90,7 +90,7 @@ export class StyleBook {
   /** The id of the look that `base` has, changed as the style says. */
   cellStyle(base: number, style: NewStyle): number {
     const { numberFormat, bold, wrap, horizontal, vertical, accentTop, color } = style;
-    const key = [base, numberFormat, bold, wrap, horizontal, vertical, accentTop, color].join('|');
+    const key = `${base}|${numberFormat}|${bold}|${wrap}|${horizontal}|${vertical}|${accentTop}|${color}`;
     let id = this.known.get(key);
     if (id === undefined) {
       id = this.addCellStyle(base, style);

@@ -29,6 +29,10 @@ export class TagScanner {
   closing = false;
   empty = false;
   private nameStart = 0;
+  /** Where the attributes stand of the tag at `placesOf`, found once one of them is asked for. */
+  private readonly places: number[] = [];
+  private placeCount = 0;
+  private placesOf = -1;
   /** Where the name of the current tag ends. */
   nameEnd = 0;
 
@@ -76,8 +80,23 @@ export class TagScanner {
 
   /** The source of an attribute's value, entities unresolved; null when the tag has none of that (unprefixed) name. */
   attribute(name: string): string | null {
-    const { xml } = this;
+    const { xml, places } = this;
+    if (this.placesOf !== this.start) this.findAttributes();
+    for (let at = 0; at < this.placeCount; at += 4) {
+      const start = places[at] ?? 0;
+      if ((places[at + 1] ?? 0) - start === name.length && xml.startsWith(name, start)) {
+        return xml.slice(places[at + 2], places[at + 3]);
+      }
+    }
+    return null;
+  }
+
+  /** Notes where the attributes of the current tag stand: the start and end of each one's name and value. */
+  private findAttributes(): void {
+    const { xml, places } = this;
     const last = this.end - 1;
+    this.placesOf = this.start;
+    this.placeCount = 0;
     let at = this.nameEnd;
     while (at < last) {
       while (at < last && xml.charCodeAt(at) <= SPACE) at++;
@@ -91,12 +110,12 @@ export class TagScanner {
       const valueStart = at + 1;
       at = valueStart;
       while (at < last && xml.charCodeAt(at) !== quote) at++;
-      if (nameEnd - nameStart === name.length && xml.startsWith(name, nameStart)) {
-        return xml.slice(valueStart, at);
-      }
+      places[this.placeCount++] = nameStart;
+      places[this.placeCount++] = nameEnd;
+      places[this.placeCount++] = valueStart;
+      places[this.placeCount++] = at;
       at++;
     }
-    return null;
   }
 
   /**

@@ -32,7 +32,7 @@ export const PORTABLE_PACKING: Packing = {
 const STEP = 1 << 18;
 
 /** Deflates a text given in pieces, as UTF-8. */
-export function packText(pieces: readonly string[], packing: Packing): Packed {
+export function packText(pieces: Iterable<string>, packing: Packing): Packed {
   const chunks: Uint8Array[] = [];
   let compressedSize = 0;
   let size = 0;
@@ -53,7 +53,7 @@ export function packText(pieces: readonly string[], packing: Packing): Packed {
 }
 
 /** The same text in pieces of about `STEP` characters, never cut inside a surrogate pair. */
-function* inSteps(pieces: readonly string[]): Generator<string> {
+function* inSteps(pieces: Iterable<string>): Generator<string> {
   let waiting: string[] = [];
   let length = 0;
   for (const piece of pieces) {

@@ -1,10 +1,8 @@
 import { cellAddress } from '../../../grid/address';
-import type { Area } from '../../../grid/workbook';
 import type { NewStyle } from '../../../edits/edit';
 import { parsePattern, shiftPattern, type FormulaPattern } from '../read/sharedFormula';
 import type { Splice } from '../xml/editXml';
 import { decodeText, escapeText } from '../xml/text';
-import { around } from './bounds';
 import { inAny, type CellPlan, type PlannedCell } from './cellPlan';
 import { cellXml } from './cellXml';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
@@ -22,26 +20,6 @@ export interface RowContext {
   readonly restored: (look: string) => number | null;
 }
 
-export interface PatchedRows {
-  /** The new source in pieces; null when nothing changed. */
-  readonly pieces: readonly string[] | null;
-  /** Addresses of formulas that are gone. */
-  readonly lostFormulas: readonly string[];
-  /** The rectangles around the cells written, and around those taken out. */
-  readonly written: Area | null;
-  readonly dropped: Area | null;
-}
-
-/**
- * Writes a plan into the source of `sheetData`. Cells the plan does not name keep their bytes, and so do the rows
- * around them; new rows and cells go where their numbers belong.
- * @throws Error when a cell to be written holds something that is neither cleared by the plan, nor asked to be replaced,
- * nor the same already: staff cells are never overwritten unasked.
- */
-export function patchRows(source: string, plan: CellPlan, context: RowContext): PatchedRows {
-  return new RowPatcher(source, plan, context).patch();
-}
-
 /** A shared formula whose holder is gone while other cells still point to it. */
 interface Orphaned {
   readonly pattern: FormulaPattern;
@@ -49,7 +27,13 @@ interface Orphaned {
   readonly column: number;
 }
 
-class RowPatcher {
+/**
+ * Writes a plan into the source of `sheetData`, piece by piece. Cells the plan does not name keep their bytes, and so
+ * do the rows around them; new rows and cells go where their numbers belong.
+ */
+export class RowPatcher {
+  /** Addresses of formulas that are gone, once all pieces have been taken. */
+  readonly lostFormulas: string[] = [];
   private readonly rows: readonly RowSource[];
   private readonly rowsByNumber: ReadonlyMap<number, RowSource>;
   /** The cells of the row being patched, and of rows whose looks others copy, such as the header's. */
@@ -57,12 +41,7 @@ class RowPatcher {
   private currentRow = 0;
   private readonly models = new Map<number, readonly CellSource[]>();
   private readonly orphans = new Map<string, Orphaned>();
-  private readonly lostFormulas: string[] = [];
-  private readonly pieces: string[] = [];
-  /** How far the source is copied or replaced. */
-  private done = 0;
-  private written: Area | null = null;
-  private dropped: Area | null = null;
+  private changes = 0;
 
   constructor(
     private readonly source: string,
@@ -73,27 +52,42 @@ class RowPatcher {
     this.rowsByNumber = new Map(this.rows.map((row) => [row.number, row]));
   }
 
-  patch(): PatchedRows {
-    const fresh = this.freshRows();
-    let at = 0;
-    const addRowsBefore = (number: number, place: number): void => {
-      for (let next = fresh[at]; next !== undefined && next < number; next = fresh[++at]) {
-        this.replace({ start: place, end: place, text: this.freshRow(next) });
-      }
-    };
-    this.rows.forEach((row, index) => {
-      addRowsBefore(row.number, row.start);
-      if (this.concerns(row.number)) this.patchRow(row, this.rows[index + 1]);
-    });
-    addRowsBefore(Infinity, this.rows.at(-1)?.end ?? 0);
-    const { pieces, lostFormulas, written, dropped } = this;
-    if (pieces.length > 0) pieces.push(this.source.slice(this.done));
-    return { pieces: pieces.length > 0 ? pieces : null, lostFormulas, written, dropped };
+  /** Whether the pieces, once they have been taken, say something else than the source. */
+  get hasChanged(): boolean {
+    return this.changes > 0;
   }
 
-  private replace({ start, end, text }: Splice): void {
-    this.pieces.push(this.source.slice(this.done, start), text);
-    this.done = end;
+  /**
+   * The new source.
+   * @throws Error when a cell to be written holds something that is neither cleared by the plan, nor asked to be
+   * replaced, nor the same already: staff cells are never overwritten unasked.
+   */
+  *pieces(): Generator<string> {
+    let done = 0;
+    for (const { start, end, text } of this.splices()) {
+      yield this.source.slice(done, start);
+      yield text;
+      done = end;
+      this.changes += 1;
+    }
+    yield this.source.slice(done);
+  }
+
+  /** What is to be done to the source, in its order. */
+  private *splices(): Generator<Splice> {
+    const fresh = this.freshRows();
+    let added = 0;
+    for (const [index, row] of this.rows.entries()) {
+      const first = added;
+      while ((fresh[added] ?? Infinity) < row.number) added += 1;
+      yield* this.addRows(fresh.slice(first, added), row.start);
+      if (this.concerns(row.number)) yield* this.patchRow(row, this.rows[index + 1]);
+    }
+    yield* this.addRows(fresh.slice(added), this.rows.at(-1)?.end ?? 0);
+  }
+
+  private *addRows(numbers: readonly number[], place: number): Generator<Splice> {
+    for (const number of numbers) yield { start: place, end: place, text: this.freshRow(number) };
   }
 
   /** Numbers of the rows to be written that are not there yet, in order. */
@@ -118,7 +112,7 @@ class RowPatcher {
     return this.plan.cleared.some(({ top, bottom }) => row >= top && row <= bottom);
   }
 
-  private patchRow(row: RowSource, next: RowSource | undefined): void {
+  private patchRow(row: RowSource, next: RowSource | undefined): Splice[] {
     const cells = scanCells(this.source, row);
     this.current = cells;
     this.currentRow = row.number;
@@ -130,19 +124,17 @@ class RowPatcher {
       if (text !== null) splices.push({ start: cell.start, end: cell.end, text });
       if (text !== '') kept.push(cell.column);
     });
-    const there = new Set(cells.map(({ column }) => column));
-    const fresh = [...planned.keys()].filter((column) => planned[column] && !there.has(column));
-    if (splices.length + fresh.length === 0) return;
+    const fresh: number[] = [];
+    planned.forEach((cell, column) => {
+      if (cell && !cells.some((each) => each.column === column)) fresh.push(column);
+    });
+    if (splices.length + fresh.length === 0) return [];
     const goes = kept.length + fresh.length === 0 && next?.placed !== false && isBareRow(this.source, row);
-    if (goes) {
-      this.replace({ start: row.start, end: row.end, text: '' });
-      return;
-    }
+    if (goes) return [{ start: row.start, end: row.end, text: '' }];
     const spans = respan(this.source, row, [...kept, ...fresh], this.plan.cleared);
     const all = [...(spans ? [spans] : []), ...splices, ...this.freshCells(row, cells, fresh)];
     // A new cell goes before the cell that starts at the same place, whatever becomes of that one.
-    all.sort((a, b) => a.start - b.start || a.end - b.end);
-    all.forEach((each) => this.replace(each));
+    return all.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   /** What becomes of a cell: null keeps its bytes, '' takes it out, anything else takes its place. */
@@ -156,7 +148,6 @@ class RowPatcher {
     if (planned) return this.overwrite(row, cell, planned, cleared);
     if (!cleared) return this.orphans.size > 0 ? this.adopt(row, cell) : null;
     this.giveUp(row, cell, undefined);
-    this.dropped = around(this.dropped, row.number, cell.column);
     // A cell without a place of its own counts on the one before it.
     const address = cellAddress(row.number, cell.column);
     return next?.placed === false ? `<${this.context.prefix}c r="${address}"/>` : '';
@@ -196,19 +187,23 @@ class RowPatcher {
     return `${this.source.slice(cell.start, shared.start)}${text}${this.source.slice(shared.end, cell.end)}`;
   }
 
-  /** Where the new cells of a row go, in the order of their columns. */
+  /** Where the new cells of a row go, those side by side in one piece. */
   private freshCells(row: RowSource, cells: readonly CellSource[], columns: readonly number[]): Splice[] {
     const planned = this.plan.cells[row.number] ?? [];
-    const made = columns.map((column) => {
+    const texts = new Map<number, string>();
+    for (const column of columns) {
       const cell = planned[column];
       const right = cells.find((each) => each.column > column);
       const place = right?.start ?? cells.at(-1)?.end ?? row.contentStart;
-      return { start: place, end: place, text: cell ? this.newCell(row.number, column, cell, null) : '' };
-    });
-    if (made.length === 0 || row.contentStart < row.end) return made;
-    const { prefix } = this.context;
-    const text = `>${made.map((each) => each.text).join('')}</${prefix}row>`;
-    return [{ start: row.end - 2, end: row.end, text }];
+      const text = cell ? this.newCell(row.number, column, cell, null) : '';
+      texts.set(place, (texts.get(place) ?? '') + text);
+    }
+    const isEmptyTag = row.contentStart === row.end;
+    return [...texts].map(([place, text]) =>
+      isEmptyTag
+        ? { start: place - 2, end: place, text: `>${text}</${this.context.prefix}row>` }
+        : { start: place, end: place, text },
+    );
   }
 
   /** @param present the look of the empty cell that is there already. */
@@ -218,7 +213,6 @@ class RowPatcher {
     const base = like ? this.styleAt(like.row, like.column) : (present ?? this.emptyStyle(row, column));
     const restored = look === undefined ? null : this.context.restored(look);
     const id = restored ?? (style ? this.context.restyle(base, style) : base);
-    this.written = around(this.written, row, column);
     return cellXml(this.context.prefix, row, column, id, cell);
   }
 
