@@ -65,6 +65,10 @@ const holds = (stated: Stated, given: Interval): Outcome['verdict'] =>
       ? 'truncated'
       : 'wrong';
 
+/** Whether a stated comparison follows, rounded or cut off, from two given figures. */
+export const follows = (stated: Stated, numerator: Interval, denominator: Interval): boolean =>
+  holds(stated, compared(numerator, denominator, stated.form)) !== 'wrong';
+
 const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰';
 
 /** The decimals of a comparison that is put right: those stated, but at least one of a percent. */

@@ -25,7 +25,7 @@ export interface ConsistentWorkbook {
 }
 
 const LAYOUTS = ['quarter', 'half-year', 'quarters', 'year'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+type Layout = (typeof LAYOUTS)[number];
 
 /** An indicator with its true amount in a year; parts share out the amount of their whole. */
 interface Indicator {

@@ -1,10 +1,11 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
 import type { Form, Outcome, Stated } from '../comparison';
+import { culpritsIn } from '../culprits';
 import type { Finding } from '../finding';
 import { addressOf, amount, findingAt, replacement, shown } from '../report';
 import { slipOf } from '../percentScale';
-import { statedComparisons } from '../statedComparisons';
+import { statedComparisons, type WrongComparison } from '../statedComparisons';
 
 /** The live formula of a comparison; null when a cell of it holds no number. */
 function formulaOf({ numerator, denominator }: Outcome, form: Form, isPercentFormat: boolean): string | null {
@@ -69,10 +70,17 @@ function findingFor(
 
 /** A percentage typed in a comparison column that its own cells do not give. */
 export const statedRatio: Rule = ({ tables }) =>
-  tables.flatMap((checked) =>
-    checked.ratios.flatMap((column) =>
+  tables.flatMap((checked) => {
+    // Where a sum shows that the figure is wrong, the percentage beside it is right.
+    const atFault = new Set([...culpritsIn(checked).values()].map(({ figure }) => figure));
+    const isClear = ({ stated, outcome }: WrongComparison): boolean =>
+      !stated.computed &&
+      slipOf(stated, outcome) === null &&
+      !atFault.has(outcome.numerator) &&
+      !atFault.has(outcome.denominator);
+    return checked.ratios.flatMap((column) =>
       (statedComparisons(checked, column)?.wrong ?? [])
-        .filter(({ stated, outcome }) => !stated.computed && slipOf(stated, outcome) === null)
+        .filter(isClear)
         .map(({ row, stated, outcome }) => findingFor(checked, row, column, stated, outcome)),
-    ),
-  );
+    );
+  });

@@ -145,3 +145,42 @@ describe('part-sum does not fire', () => {
     expect(at(rows)).toEqual([]);
   });
 });
+
+describe('the percentages typed beside a sum tell which figure is wrong', () => {
+  const sheet = (whole: number, inland: number): TableSpec =>
+    quarterSheet([
+      row('Tổng thu NSNN trên địa bàn', [402.1, whole, 108.8, 28.1, 103.9]),
+      part('Thu nội địa', [352.1, inland, 97.2, 28.5, 103.3]),
+      part('Thu từ hoạt động xuất nhập khẩu', [50, 12.6, 11.6, 25.2, 108.6]),
+    ]);
+
+  test.each([
+    ['the whole', 131, 100.4, 'E10'],
+    ['a part', 113, 110.4, 'E11'],
+  ])('%s', (_, whole, inland, address) => {
+    const given = sheet(whole, inland);
+    const [finding] = found('part-sum', given);
+    expect(finding?.message.vi).toContain(`Theo tỷ lệ ghi bên cạnh, ô ${address} đúng ra là`);
+    expect(found('stated-ratio', given)).toEqual([]);
+  });
+
+  test('a percentage that is wrong besides is still told', () => {
+    const rows = sheet(131, 100.4).rows.map((each, index) =>
+      index === 2 ? { ...each, cells: [50, 12.6, 11.6, 35.2, 108.6] } : each,
+    );
+    const more = row('Doanh thu du lịch', [673, 190.2, 151, 28.3, 126]);
+    expect(places('stated-ratio', quarterSheet([...rows, more]))).toEqual(['G12']);
+  });
+});
+
+test('a total sums up its own section', () => {
+  const rows = [
+    row('Thu phí', [10, 3, 2]),
+    row('Thu lệ phí', [20, 5, 4]),
+    row('Cộng thu', [30, 19, 6], { kind: 'total' }),
+    row('Chi thường xuyên', [40, 10, 9]),
+    row('Chi đầu tư', [50, 12, 11]),
+    row('Cộng chi', [90, 22, 20], { kind: 'total' }),
+  ];
+  expect(at(rows)).toEqual(['E12']);
+});

@@ -1,0 +1,153 @@
+import type { TableColumn, TableRow } from '../reading/indicatorTable';
+import { addedRows } from './addedRows';
+import { isAdditive } from './additive';
+import type { CheckedTable } from './check';
+import { exactly, meet, plus, sum } from './interval';
+import type { ShownFigure } from './shownFigure';
+import { wholesIn } from './wholes';
+
+/** A whole and its parts in one column (or one row, for communes), all of them given. */
+export interface Addition {
+  readonly whole: ShownFigure;
+  readonly parts: readonly ShownFigure[];
+  readonly total: number;
+  readonly agrees: boolean;
+  /** Whether the parts are the figures of communes beside the whole. */
+  readonly ofBlocks: boolean;
+}
+
+const add = (whole: ShownFigure, parts: readonly ShownFigure[], ofBlocks: boolean): Addition => ({
+  whole,
+  parts,
+  total: parts.reduce((result, { value }) => result + value, 0),
+  agrees: meet(whole.interval, sum(parts.map(({ interval }) => interval))),
+  ofBlocks,
+});
+
+/** A longer list of parts has no two breakdowns in it. */
+const FEW = 60;
+
+/** Two breakdowns may stand under one whole ("theo khu vực", then "theo thành phần"): one that adds up is enough. */
+function hasBreakdown({ whole, parts }: Addition): boolean {
+  if (parts.length > FEW) return false;
+  return parts.some((_, first) => {
+    let run = exactly(0);
+    return parts.slice(first).some(({ interval }, index) => {
+      run = plus(run, interval);
+      return index > 0 && meet(whole.interval, run);
+    });
+  });
+}
+
+function additionIn(
+  checked: CheckedTable,
+  whole: TableRow,
+  parts: readonly TableRow[],
+  column: TableColumn,
+): Addition | null {
+  const total = checked.soundFigureAt(whole, column);
+  if (!total) return null;
+  const figures: ShownFigure[] = [];
+  for (const part of parts) {
+    const figure = checked.soundFigureAt(part, column);
+    if (!figure) return null;
+    figures.push(figure);
+  }
+  // Where all parts are 0 beside a whole, they were not entered; zeros that make 0 say nothing.
+  return figures.every(({ value }) => value === 0) ? null : add(total, figures, false);
+}
+
+/** Whether the whole's own formula adds up other rows than its parts: then they are not what the outline says. */
+function addsOthers(
+  checked: CheckedTable,
+  whole: TableRow,
+  parts: readonly TableRow[],
+  { column }: TableColumn,
+): boolean {
+  const formula = checked.sheet?.cells[whole.row]?.[column]?.formula;
+  const rows = formula === undefined ? null : addedRows(formula, column);
+  return rows?.some((row) => parts.every((part) => part.row !== row)) ?? false;
+}
+
+const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
+const isTotal = ({ kind, name }: TableRow): boolean => kind === 'total' || TOTAL.test(name);
+
+/** With one column to go by, a list that falls far short of its total is rather a list of some of the parts. */
+const NEARLY = 0.15;
+
+/**
+ * Whether the parts are meant to make up the whole: they do in as many columns as not, or the whole calls itself a
+ * total and does not fall short in every column alike, as it does when only some parts are listed.
+ */
+function isBreakdown(whole: TableRow, additions: readonly Addition[]): boolean {
+  const right = additions.filter(({ agrees }) => agrees).length;
+  if (right > 0) return right * 2 >= additions.length;
+  if (!isTotal(whole)) return false;
+  const gaps = additions.map((addition) => addition.whole.value - addition.total);
+  const [only] = additions;
+  if (additions.length === 1 && only) return Math.abs(gaps[0] ?? 0) <= NEARLY * Math.abs(only.whole.value);
+  return gaps.some((gap) => gap > 0) && gaps.some((gap) => gap < 0);
+}
+
+function wrongByRows(checked: CheckedTable): Addition[] {
+  return wholesIn(checked).flatMap(({ whole, parts }) => {
+    if (parts.length < 2 || !isAdditive(checked, whole)) return [];
+    if (parts.some((part) => part.partial || part.unit !== whole.unit || !isAdditive(checked, part)))
+      return [];
+    const additions = checked.amounts
+      .filter((column) => !addsOthers(checked, whole, parts, column))
+      .map((column) => additionIn(checked, whole, parts, column))
+      .filter((addition) => addition !== null);
+    const wrong = additions.filter((addition) => !addition.agrees);
+    if (wrong.length === 0 || !isBreakdown(whole, additions)) return [];
+    return wrong.filter((addition) => !hasBreakdown(addition));
+  });
+}
+
+const isSameMeasure = (a: TableColumn, b: TableColumn): boolean =>
+  a.role === b.role && a.authority === b.authority && a.period?.notation === b.period?.notation;
+
+/** For each column of the whole, the same column of every block; only where each block has exactly one. */
+function blockColumns({ table, amounts }: CheckedTable): { whole: TableColumn; blocks: TableColumn[] }[] {
+  if (table.blocks.length < 2) return [];
+  return amounts
+    .filter(({ block }) => block === null)
+    .flatMap((whole) => {
+      const same = amounts.filter((column) => column.block !== null && isSameMeasure(column, whole));
+      const complete =
+        same.length === table.blocks.length &&
+        new Set(same.map(({ block }) => block)).size === table.blocks.length;
+      return complete ? [{ whole, blocks: same }] : [];
+    });
+}
+
+/** Blocks by commune: they are all there if they add up in most of the table. */
+function wrongByBlocks(checked: CheckedTable): Addition[] {
+  const columns = blockColumns(checked);
+  if (columns.length === 0) return [];
+  const additions = checked.rows
+    .filter((row) => isAdditive(checked, row))
+    .flatMap((row) =>
+      columns.flatMap(({ whole, blocks }) => {
+        const total = checked.soundFigureAt(row, whole);
+        const parts = blocks.map((column) => checked.soundFigureAt(row, column));
+        const given = parts.filter((part) => part !== null);
+        const isComplete = given.length === parts.length && given.some(({ value }) => value !== 0);
+        return total && isComplete ? [add(total, given, true)] : [];
+      }),
+    );
+  const wrong = additions.filter(({ agrees }) => !agrees);
+  return wrong.length * 2 > additions.length ? [] : wrong;
+}
+
+/** Several rules ask; a table is added up once in a check. */
+const known = new WeakMap<CheckedTable, readonly Addition[]>();
+
+/** The wholes of a table that their parts, given completely, don't make up, beyond rounding. */
+export function wrongAdditions(checked: CheckedTable): readonly Addition[] {
+  const before = known.get(checked);
+  if (before) return before;
+  const found = [...wrongByRows(checked), ...wrongByBlocks(checked)];
+  known.set(checked, found);
+  return found;
+}
