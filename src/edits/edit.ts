@@ -19,6 +19,12 @@ export type Edit =
   | RemoveNames
   | SetPrintArea
   | ResizeListObject
+  | AddSheet
+  | RemoveSheet
+  | SetPageSetup
+  | SetRowHeights
+  | AddCharts
+  | RemoveCharts
   | SetMemory;
 
 /** One cell to write. */
@@ -46,6 +52,14 @@ export interface NewStyle {
   readonly accentTop?: string;
   /** Font colour, `#RRGGBB`. */
   readonly color?: string;
+  /** Fill colour, `#RRGGBB`. */
+  readonly fill?: string;
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly italic?: boolean;
+  /** Thin lines on all four sides. */
+  readonly bordered?: boolean;
 }
 
 /**
@@ -169,4 +183,101 @@ export interface ResizeListObject {
 export interface SetMemory {
   readonly kind: 'set-memory';
   readonly xml: string | null;
+}
+
+/**
+ * Adds an empty worksheet behind all others; one of that name that is there already stays as it is. Cells may be
+ * written to it later in the same list.
+ */
+export interface AddSheet {
+  readonly kind: 'add-sheet';
+  readonly sheet: string;
+}
+
+/**
+ * Removes a worksheet of ours with its charts and the names local to it; edits of it earlier in the same list are void.
+ * A sheet that is not there is passed over.
+ */
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet';
+  readonly sheet: string;
+}
+
+/** How a sheet of ours is printed: A4, scaled to fit one page in width. */
+export interface SetPageSetup {
+  readonly kind: 'set-page-setup';
+  readonly sheet: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** In millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Header rows repeated on every page. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a page of their own. */
+  readonly breaksBefore: readonly number[];
+  /** The page's number at the head of every page but the first. */
+  readonly pageNumbers: boolean;
+  /** Whether the grid's own lines show, on screen and on paper. */
+  readonly gridlines: boolean;
+}
+
+/** Sets heights in points (at most 409, which is all Excel has); null lets the row fit its text again. */
+export interface SetRowHeights {
+  readonly kind: 'set-row-heights';
+  readonly sheet: string;
+  readonly heights: readonly { readonly row: number; readonly height: number | null }[];
+}
+
+/** Cells on any sheet, as a chart reads them. */
+export interface ChartCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ChartCells;
+  /** `#RRGGBB`; series differ in lightness too, so that a black and white print reads. */
+  readonly color: string;
+  /**
+   * Marks the values without bars or lines of their own, such as the expected share on a bar of progress: points over
+   * columns and lines, an empty frame that ends at the value around horizontal bars. Not in stacked bars.
+   */
+  readonly marksOnly?: boolean;
+  /** Whether the values are written at the bars, columns or points. */
+  readonly labels?: boolean;
+}
+
+export interface Chart {
+  /** Tells the chart apart on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** Bars lie, the first category on top; columns stand. */
+  readonly type: 'bar' | 'stacked-bar' | 'column' | 'line';
+  /** The cells the chart covers. */
+  readonly place: Area;
+  readonly categories: ChartCells;
+  /** At least one; those without marks first. */
+  readonly series: readonly ChartSeries[];
+  /** Of the values at the axis and of labels. */
+  readonly numberFormat: string;
+  readonly legend: boolean;
+}
+
+/** Adds native charts; a chart of the same name on the sheet is replaced. */
+export interface AddCharts {
+  readonly kind: 'add-charts';
+  readonly sheet: string;
+  readonly charts: readonly Chart[];
+}
+
+/** Removes the charts of these names. */
+export interface RemoveCharts {
+  readonly kind: 'remove-charts';
+  readonly sheet: string;
+  readonly names: readonly string[];
 }

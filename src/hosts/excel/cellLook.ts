@@ -24,10 +24,22 @@ function restyled(look: LookValues, style: NewStyle): LookValues {
     if (value !== undefined) changes.set(path, value);
   };
   put('font/bold', style.bold);
+  put('font/italic', style.italic);
+  put('font/name', style.fontName);
+  put('font/size', style.fontSize);
   put('font/color', style.color);
   put('wrapText', style.wrap);
   put('horizontalAlignment', style.horizontal && HORIZONTAL[style.horizontal]);
   put('verticalAlignment', style.vertical && VERTICAL[style.vertical]);
+  if (style.fill !== undefined) {
+    put('fill/pattern', 'Solid');
+    put('fill/color', style.fill.toUpperCase());
+  }
+  for (const side of style.bordered ? ['top', 'bottom', 'left', 'right'] : []) {
+    put(`borders/${side}/style`, 'Continuous');
+    put(`borders/${side}/weight`, 'Thin');
+    put(`borders/${side}/color`, '#000000');
+  }
   if (style.accentTop !== undefined) {
     put('borders/top/style', 'Continuous');
     put('borders/top/weight', 'Medium');

@@ -24,6 +24,12 @@ export function editsByKind(edits: readonly Edit[]): EditsByKind {
     'remove-names': of('remove-names'),
     'set-print-area': of('set-print-area'),
     'resize-list-object': of('resize-list-object'),
+    'add-sheet': of('add-sheet'),
+    'remove-sheet': of('remove-sheet'),
+    'set-page-setup': of('set-page-setup'),
+    'set-row-heights': of('set-row-heights'),
+    'add-charts': of('add-charts'),
+    'remove-charts': of('remove-charts'),
     'set-memory': of('set-memory'),
   };
 }

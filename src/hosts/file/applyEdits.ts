@@ -5,8 +5,10 @@ import { dialectOf } from './write/dialect';
 import { dropCalcChain } from './write/dropCalcChain';
 import { PackageDraft } from './write/packageDraft';
 import { setMemory } from './write/patchMemory';
-import { removeNames, setNames, setPrintArea } from './write/patchNames';
+import { removeNames, setNames, setPrintArea, setPrintTitles } from './write/patchNames';
 import { patchSheet, type Looks, type SheetEdit } from './write/patchSheet';
+import { patchWorkbookSheets, type SheetsAfter } from './write/patchWorkbookSheets';
+import { sameSheet } from './write/sameSheet';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
 import { parseXml } from './xml/parseXml';
 import { PORTABLE_PACKING, type Packing } from './zip/pack';
@@ -26,32 +28,33 @@ export function applyEdits(
 ): Uint8Array {
   return refusingDamage(xlsx.file, () => {
     const draft = new PackageDraft(xlsx, packing);
-    patchSheets(draft, editsBySheet(xlsx, edits));
-    for (const edit of edits) applyToWorkbook(draft, edit);
+    const after = patchWorkbookSheets(draft, edits);
+    patchSheets(draft, after);
+    for (const edit of after.edits) applyToWorkbook(draft, after.sheets, edit);
     return draft.toBytes();
   });
 }
 
-function findSheet({ sheets }: XlsxFile, name: string): SheetPart {
-  const sheet = sheets.find((each) => each.name === name);
+function findSheet(sheets: readonly SheetPart[], name: string): SheetPart {
+  const sheet = sheets.find((each) => sameSheet(each.name, name));
   if (!sheet) throw new Error(`the file has no sheet ${name}`);
   return sheet;
 }
 
-function editsBySheet(xlsx: XlsxFile, edits: readonly Edit[]): Map<SheetPart, SheetEdit[]> {
-  const sheets = new Map<SheetPart, SheetEdit[]>();
+function editsBySheet({ sheets, edits }: SheetsAfter): Map<SheetPart, SheetEdit[]> {
+  const bySheet = new Map<SheetPart, SheetEdit[]>();
   for (const edit of edits) {
     if (!('sheet' in edit)) continue;
-    const sheet = findSheet(xlsx, edit.sheet);
-    const own = sheets.get(sheet);
+    const sheet = findSheet(sheets, edit.sheet);
+    const own = bySheet.get(sheet);
     if (own) own.push(edit);
-    else sheets.set(sheet, [edit]);
+    else bySheet.set(sheet, [edit]);
   }
-  return sheets;
+  return bySheet;
 }
 
 /** Applies the edits of sheets; the looks they need join the workbook's style sheet, which is made if missing. */
-function patchSheets(draft: PackageDraft, sheets: ReadonlyMap<SheetPart, readonly SheetEdit[]>): void {
+function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
   const { workbookPart } = draft.xlsx;
   const dialect = dialectOf(parseXml(draft.read(workbookPart) ?? '').uri);
   const part = draft.relationships(workbookPart).find(({ kind }) => kind === 'styles')?.target;
@@ -62,10 +65,11 @@ function patchSheets(draft: PackageDraft, sheets: ReadonlyMap<SheetPart, readonl
     restored: (look) => styles.restored(look),
     differential: (format) => styles.differential(format),
   };
-  const lost = [...sheets].map(
-    ([sheet, edits]) => [sheet.sheetId, new Set(patchSheet(draft, sheet, edits, looks))] as const,
-  );
-  dropCalcChain(draft, new Map(lost));
+  const lost = new Map<string, ReadonlySet<string> | 'all'>(after.gone.map((sheetId) => [sheetId, 'all']));
+  for (const [sheet, edits] of editsBySheet(after)) {
+    lost.set(sheet.sheetId, new Set(patchSheet(draft, sheet, edits, looks)));
+  }
+  dropCalcChain(draft, lost);
   const xml = styles.toXml();
   if (part !== undefined) draft.write(part, xml);
   else if (xml !== source) {
@@ -75,7 +79,7 @@ function patchSheets(draft: PackageDraft, sheets: ReadonlyMap<SheetPart, readonl
 }
 
 /** Applies an edit that concerns the workbook as a whole; the others were applied with their sheets. */
-function applyToWorkbook(draft: PackageDraft, edit: Edit): void {
+function applyToWorkbook(draft: PackageDraft, sheets: readonly SheetPart[], edit: Edit): void {
   if (edit.kind === 'set-memory') {
     setMemory(draft, edit.xml);
     return;
@@ -85,7 +89,11 @@ function applyToWorkbook(draft: PackageDraft, edit: Edit): void {
   if (edit.kind === 'set-names') draft.write(workbookPart, setNames(xml, edit));
   if (edit.kind === 'remove-names') draft.write(workbookPart, removeNames(xml, edit));
   if (edit.kind === 'set-print-area') {
-    const { name, position } = findSheet(draft.xlsx, edit.sheet);
+    const { name, position } = findSheet(sheets, edit.sheet);
     draft.write(workbookPart, setPrintArea(xml, name, position, edit.area));
+  }
+  if (edit.kind === 'set-page-setup') {
+    const { name, position } = findSheet(sheets, edit.sheet);
+    draft.write(workbookPart, setPrintTitles(xml, name, position, edit.repeatRows));
   }
 }

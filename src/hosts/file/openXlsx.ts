@@ -70,19 +70,22 @@ function openArchive(archive: ZipArchive, file: string): XlsxFile {
   if (workbook === null) throw refusal(file, 'damaged');
   const root = parseXml(workbook);
   if (root.name !== 'workbook') throw refusal(file, 'noWorkbook');
-  const sheets = worksheets(root, relationshipsOf(parts, workbookPart), entries);
+  const sheets = worksheetsOf(root, relationshipsOf(parts, workbookPart), (part) =>
+    entries.has(partKey(part)),
+  );
   return { file, archive, entries, workbookPart, sheets, warnings: signatureWarning(file, roots) };
 }
 
-function worksheets(
+/** The worksheets a workbook part lists, as far as their parts are there. */
+export function worksheetsOf(
   workbook: XmlElement,
   relationships: readonly Relationship[],
-  entries: ReadonlyMap<string, ZipEntry>,
+  isThere: (part: string) => boolean,
 ): SheetPart[] {
   return childrenNamed(child(workbook, 'sheets'), 'sheet').flatMap((sheet, position) => {
     const id = relationshipId(sheet);
     const found = relationships.find((each) => each.id === id && each.kind === 'worksheet');
-    if (!found || !entries.has(partKey(found.target))) return [];
+    if (!found || !isThere(found.target)) return [];
     const { name = '', state = 'visible', sheetId = '' } = sheet.attributes;
     return [{ name, part: found.target, hidden: state !== 'visible', sheetId, position }];
   });

@@ -55,3 +55,11 @@ export function refusingDamage<Result>(file: string, work: () => Result): Result
     throw error;
   }
 }
+
+/** The error for an edit of a sheet that is protected. */
+export function protectedSheet(file: string, sheet: string): UserError {
+  return new UserError({
+    vi: `Trang tính "${sheet}" của tệp ${file} đang được bảo vệ nên không ghi được.`,
+    en: `The sheet "${sheet}" of ${file} is protected and cannot be written.`,
+  });
+}

@@ -13,7 +13,7 @@ export interface NameEntry {
 
 const BUILT_IN = '_xlnm.';
 export const PRINT_AREA = '_xlnm.Print_Area';
-const PRINT_TITLES = '_xlnm.Print_Titles';
+export const PRINT_TITLES = '_xlnm.Print_Titles';
 const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
 

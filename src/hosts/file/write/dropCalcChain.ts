@@ -1,8 +1,8 @@
 import { TagScanner } from '../xml/tagScanner';
 import type { PackageDraft } from './packageDraft';
 
-/** Formulas that are gone: their addresses by the `sheetId` of their sheets. */
-export type LostFormulas = ReadonlyMap<string, ReadonlySet<string>>;
+/** Formulas that are gone: their addresses by the `sheetId` of their sheets; all of a sheet that is gone itself. */
+export type LostFormulas = ReadonlyMap<string, ReadonlySet<string> | 'all'>;
 
 /**
  * Removes the calculation chain when it lists a formula that is gone, which Excel takes for damage; Excel builds a
@@ -23,7 +23,8 @@ function listsAny(chain: string, lost: LostFormulas): boolean {
     if (!tags.opens('c')) continue;
     // An entry that does not name its sheet is on that of the entry before it.
     sheet = tags.attribute('i') ?? sheet;
-    if (lost.get(sheet)?.has(tags.attribute('r') ?? '')) return true;
+    const gone = lost.get(sheet);
+    if (gone === 'all' || gone?.has(tags.attribute('r') ?? '')) return true;
   }
   return false;
 }

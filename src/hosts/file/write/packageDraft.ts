@@ -37,6 +37,12 @@ export class PackageDraft {
     throw new Error(`${part} is packed already`);
   }
 
+  /** Whether there is such a part now. */
+  has(part: string): boolean {
+    const draft = this.parts.get(partKey(part));
+    return draft ? draft.content !== null : this.xlsx.entries.has(partKey(part));
+  }
+
   /** Gives a part that is there a new text. A text that is the old one leaves the part untouched. */
   write(part: string, text: string): void {
     if (text !== this.read(part)) this.parts.set(partKey(part), { name: part, content: text });
@@ -62,7 +68,7 @@ export class PackageDraft {
   /** Takes a part out, with its relationships and its content type. */
   remove(part: string): void {
     for (const each of [part, relationshipsPart(part)]) {
-      if (this.read(each) !== null) this.parts.set(partKey(each), { name: each, content: null });
+      if (this.has(each)) this.parts.set(partKey(each), { name: each, content: null });
     }
     const key = partKey(part);
     this.removeContentTypes(

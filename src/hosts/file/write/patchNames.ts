@@ -1,12 +1,13 @@
 import { columnName, quoteSheet } from '../../../grid/address';
 import type { Area } from '../../../grid/workbook';
-import type { RemoveNames, SetNames } from '../../../edits/edit';
-import { nameEntries, PRINT_AREA, type NameEntry } from '../read/readNames';
+import type { RemoveNames, SetNames, SetPageSetup } from '../../../edits/edit';
+import { nameEntries, PRINT_AREA, PRINT_TITLES, type NameEntry } from '../read/readNames';
 import {
   append,
   insertInOrder,
   prefixOf,
   replaceContent,
+  setAttribute,
   splice,
   without,
   type Splice,
@@ -57,6 +58,29 @@ export function setPrintArea(xml: string, sheet: string, position: number, area:
     { name: PRINT_AREA, refersTo: `${written}!${absolute(area)}`, hidden: false },
     position,
   );
+}
+
+/** The workbook part with other rows repeated on every page of the sheet at this position; null repeats none. */
+export function setPrintTitles(
+  xml: string,
+  sheet: string,
+  position: number,
+  rows: SetPageSetup['repeatRows'],
+): string {
+  if (!rows) return dropNames(xml, ({ name, position: at }) => name === PRINT_TITLES && at === position);
+  const refersTo = `${quoteSheet(sheet)}!$${rows.first}:$${rows.last}`;
+  return putName(xml, { name: PRINT_TITLES, refersTo, hidden: false }, position);
+}
+
+/** The workbook part once the sheet at this position is gone: without its names, the others with their new positions. */
+export function dropSheetNames(xml: string, gone: number): string {
+  const text = dropNames(xml, ({ position }) => position === gone);
+  const moved = nameEntries(parseXml(text)).flatMap(({ element, position }) =>
+    position === null || position < gone
+      ? []
+      : (setAttribute(text, element, 'localSheetId', String(position - 1)) ?? []),
+  );
+  return splice(text, moved);
 }
 
 /** `$A$1:$L$60`; whole columns and rows as Excel writes them, `$A:$L` and `$1:$60`. */

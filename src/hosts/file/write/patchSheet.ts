@@ -1,7 +1,7 @@
 import type { Edit, NewStyle, ConditionalFormat } from '../../../edits/edit';
-import { UserError } from '../../../language/userError';
 import type { SheetPart } from '../openXlsx';
 import { declareUtf8 } from '../package/decodePart';
+import { protectedSheet } from '../package/refusal';
 import { isProtected } from '../read/readSheet';
 import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
@@ -13,6 +13,8 @@ import { addConditionalFormats, removeConditionalFormats } from './patchConditio
 import { patchDimension } from './patchDimension';
 import { mergeCells, unmergeCells } from './patchMerges';
 import { removeNotes, setNotes } from './patchNotes';
+import { patchPageSetup } from './patchPageSetup';
+import { patchRowHeights } from './patchRowHeights';
 import { RowPatcher, type RowContext } from './rowPatcher';
 import { resizeListObjects } from './resizeListObjects';
 import { insertIntoSheet } from './worksheetOrder';
@@ -41,25 +43,22 @@ export function patchSheet(
   looks: Looks,
 ): readonly string[] {
   const source = splitSheet(draft.read(sheet.part) ?? '');
+  const heights = heightsOf(edits);
   if (isProtected(parseXml(source.frame))) throw protectedSheet(draft.xlsx.file, sheet.name);
   const plan = planOf(draft, sheet, edits);
   const frame = edits.reduce(
     (text, edit) => patchFrame(draft, sheet, text, edit, looks),
     patchDimension(source.frame, source.rows, plan),
   );
-  if (plan.cells.length + plan.cleared.length === 0 && frame === source.frame) return [];
-  const rows = new RowPatcher(source.rows, plan, rowContext(source.frame, looks));
-  const hasRows = source.rows !== '' || plan.cells.length > 0;
+  if (plan.cells.length + plan.cleared.length + heights.size === 0 && frame === source.frame) return [];
+  const context = rowContext(source.frame, looks);
+  const tall = patchRowHeights(source.rows, context.prefix, heights);
+  const rows = new RowPatcher(tall, plan, context);
+  const hasRows = tall !== '' || plan.cells.length > 0;
   const text = hasRows ? assembled(openSheetData(frame), rows.pieces()) : [declareUtf8(frame)];
-  draft.writePieces(sheet.part, text, () => rows.hasChanged || frame !== source.frame);
+  const isNew = (): boolean => rows.hasChanged || tall !== source.rows || frame !== source.frame;
+  draft.writePieces(sheet.part, text, isNew);
   return rows.lostFormulas;
-}
-
-function protectedSheet(file: string, sheet: string): UserError {
-  return new UserError({
-    vi: `Trang tính "${sheet}" của tệp ${file} đang được bảo vệ nên không ghi được.`,
-    en: `The sheet "${sheet}" of ${file} is protected and cannot be written.`,
-  });
 }
 
 function isCellEdit(edit: SheetEdit): edit is CellEdit {
@@ -69,6 +68,12 @@ function isCellEdit(edit: SheetEdit): edit is CellEdit {
 function planOf(draft: PackageDraft, sheet: SheetPart, edits: readonly SheetEdit[]): CellPlan {
   const resizes = edits.filter((edit) => edit.kind === 'resize-list-object');
   return resizeListObjects(draft, sheet, planCells(edits.filter(isCellEdit)), resizes);
+}
+
+/** The height every row is given that is given one; of two edits of a row the later one counts. */
+function heightsOf(edits: readonly SheetEdit[]): ReadonlyMap<number, number | null> {
+  const heights = edits.flatMap((edit) => (edit.kind === 'set-row-heights' ? edit.heights : []));
+  return new Map(heights.map(({ row, height }) => [row, height]));
 }
 
 function rowContext(frame: string, looks: Looks): RowContext {
@@ -111,11 +116,18 @@ function patchFrame(
       return setNotes(draft, sheet, frame, edit);
     case 'remove-notes':
       return removeNotes(draft, sheet, frame, edit);
+    case 'set-page-setup':
+      return patchPageSetup(frame, edit);
     case 'set-cells':
     case 'clear-cells':
     case 'restore-looks':
     case 'resize-list-object':
+    case 'set-row-heights':
     case 'set-print-area':
+    case 'add-sheet':
+    case 'remove-sheet':
+    case 'add-charts':
+    case 'remove-charts':
       return frame;
   }
 }

@@ -1,6 +1,7 @@
 import type { NewStyle } from '../../../edits/edit';
 import { append, insertInOrder, prefixOf, setAttribute, spliceElement, type Splice } from '../xml/editXml';
 import { child, type XmlElement } from '../xml/parseXml';
+import { escapeAttribute } from '../xml/text';
 
 /** A style sheet's font, border or cell format, with the source it stands in. */
 export interface StyleItem {
@@ -31,8 +32,14 @@ const FONT_ORDER = [
   'scheme',
 ];
 
-/** A font with the weight and colour of a new style. */
-export function restyledFont({ source, element }: StyleItem, { bold, color }: NewStyle): string {
+/** Whether a new style changes the font. */
+export function changesFont({ bold, italic, color, fontName, fontSize }: NewStyle): boolean {
+  return [bold, italic, color, fontName, fontSize].some((part) => part !== undefined);
+}
+
+/** A font with the name, size, weight, slant and colour of a new style. */
+export function restyledFont({ source, element }: StyleItem, style: NewStyle): string {
+  const { bold, italic, color, fontName, fontSize } = style;
   const prefix = prefixOf(element);
   const splices: Splice[] = [];
   const put = (name: string, text: string): void => {
@@ -41,27 +48,56 @@ export function restyledFont({ source, element }: StyleItem, { bold, color }: Ne
     else if (text !== '') splices.push(insertInOrder(source, element, name, FONT_ORDER, text));
   };
   if (bold !== undefined) put('b', bold ? `<${prefix}b/>` : '');
+  if (italic !== undefined) put('i', italic ? `<${prefix}i/>` : '');
+  if (fontSize !== undefined) put('sz', `<${prefix}sz val="${fontSize}"/>`);
   if (color !== undefined) put('color', `<${prefix}color rgb="${argb(color)}"/>`);
+  if (fontName !== undefined) {
+    put('name', `<${prefix}name val="${escapeAttribute(fontName)}"/>`);
+    // What describes the old font would make Excel take another one for the name.
+    for (const part of ['family', 'charset', 'scheme']) put(part, '');
+  }
   return spliceElement(source, element, splices);
+}
+
+/** A fill of one colour. */
+export function solidFill(prefix: string, color: string): string {
+  const p = prefix;
+  const colors = `<${p}fgColor rgb="${argb(color)}"/><${p}bgColor indexed="64"/>`;
+  return `<${p}fill><${p}patternFill patternType="solid">${colors}</${p}patternFill></${p}fill>`;
 }
 
 const BORDER_ORDER = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 
-/** A border with a medium line of this colour on top. */
-export function restyledBorder({ source, element }: StyleItem, color: string): string {
-  const prefix = prefixOf(element);
-  const line = `<${prefix}top style="medium"><${prefix}color rgb="${argb(color)}"/></${prefix}top>`;
-  const present = child(element, 'top');
-  const put = present
-    ? { start: present.start, end: present.end, text: line }
-    : insertInOrder(source, element, 'top', BORDER_ORDER, line);
-  return spliceElement(source, element, [put]);
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+
+/** A border with the lines of a new style: thin ones on all sides, a medium one of its colour on top. */
+export function restyledBorder({ source, element }: StyleItem, { bordered, accentTop }: NewStyle): string {
+  const p = prefixOf(element);
+  const lines: Partial<Record<(typeof SIDES)[number], string>> = {};
+  if (bordered) {
+    for (const side of SIDES) lines[side] = `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`;
+  }
+  if (accentTop !== undefined) {
+    lines.top = `<${p}top style="medium"><${p}color rgb="${argb(accentTop)}"/></${p}top>`;
+  }
+  const splices = SIDES.flatMap((side): Splice[] => {
+    const line = lines[side];
+    if (line === undefined) return [];
+    const present = child(element, side);
+    return [
+      present
+        ? { start: present.start, end: present.end, text: line }
+        : insertInOrder(source, element, side, BORDER_ORDER, line),
+    ];
+  });
+  return spliceElement(source, element, splices);
 }
 
 /** The ids a restyled cell format points to; those left out stay as they are. */
 export interface StyleIds {
   readonly numFmtId?: number;
   readonly fontId?: number;
+  readonly fillId?: number;
   readonly borderId?: number;
 }
 
@@ -78,6 +114,7 @@ export function restyledXf({ source, element }: StyleItem, ids: StyleIds, style:
   };
   point('numFmtId', 'applyNumberFormat');
   point('fontId', 'applyFont');
+  point('fillId', 'applyFill');
   point('borderId', 'applyBorder');
   const splices: Splice[] = [];
   const alignment = alignmentOf(style);

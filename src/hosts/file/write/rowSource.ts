@@ -131,6 +131,10 @@ const PLACING = new Set(['r', 'spans', 'x14ac:dyDescent']);
 
 /** Whether a row says nothing but where it is, so that without cells it need not be there. */
 export function isBareRow(source: string, { start, contentStart }: RowSource): boolean {
-  const names = source.slice(start, contentStart).matchAll(ATTRIBUTE_NAME);
-  return [...names].every(([, name]) => PLACING.has(name ?? ''));
+  return bareRow(source.slice(start, contentStart));
+}
+
+/** The same of a row's start tag. */
+export function bareRow(tag: string): boolean {
+  return [...tag.matchAll(ATTRIBUTE_NAME)].every(([, name]) => PLACING.has(name ?? ''));
 }

@@ -5,7 +5,16 @@ import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { XmlError } from '../xml/tagScanner';
 import { escapeAttribute } from '../xml/text';
-import { argb, restyledBorder, restyledFont, restyledXf, type StyleIds, type StyleItem } from './restyle';
+import {
+  argb,
+  changesFont,
+  restyledBorder,
+  restyledFont,
+  restyledXf,
+  solidFill,
+  type StyleIds,
+  type StyleItem,
+} from './restyle';
 import { StyleList } from './styleList';
 
 /** The first id for number formats that are not built in. */
@@ -16,6 +25,7 @@ const MAX_ITEMS = 65_536;
 /** Plain items for style sheets that lack them, in the sheet's namespace whatever its prefix. */
 const plainItem = {
   font: (uri: string): string => `<font xmlns="${uri}"/>`,
+  fill: (uri: string): string => `<fill xmlns="${uri}"><patternFill patternType="none"/></fill>`,
   border: (uri: string): string => `<border xmlns="${uri}"/>`,
   xf: (uri: string): string => `<xf xmlns="${uri}" numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
 };
@@ -76,7 +86,13 @@ export class StyleBook {
     const pointed = (id: string): number => highestId(root, id);
     this.numFmts = new StyleList(source, root, 'numFmts', null, 0);
     this.fonts = new StyleList(source, root, 'fonts', plainItem.font(root.uri), pointed('fontId'));
-    this.fills = new StyleList(source, root, 'fills', null, 0);
+    this.fills = new StyleList(
+      source,
+      root,
+      'fills',
+      plainItem.fill(root.uri),
+      Math.max(1, pointed('fillId')),
+    );
     this.borders = new StyleList(source, root, 'borders', plainItem.border(root.uri), pointed('borderId'));
     this.cellXfs = new StyleList(source, root, 'cellXfs', plainItem.xf(root.uri), 0);
     this.dxfs = new StyleList(source, root, 'dxfs', null, 0);
@@ -90,7 +106,10 @@ export class StyleBook {
   /** The id of the look that `base` has, changed as the style says. */
   cellStyle(base: number, style: NewStyle): number {
     const { numberFormat, bold, wrap, horizontal, vertical, accentTop, color } = style;
-    const key = `${base}|${numberFormat}|${bold}|${wrap}|${horizontal}|${vertical}|${accentTop}|${color}`;
+    const { fill, fontName, fontSize, italic, bordered } = style;
+    const key =
+      `${base}|${numberFormat}|${bold}|${wrap}|${horizontal}|${vertical}|${accentTop}|${color}|` +
+      `${fill}|${fontName}|${fontSize}|${italic}|${bordered}`;
     let id = this.known.get(key);
     if (id === undefined) {
       id = this.addCellStyle(base, style);
@@ -152,17 +171,18 @@ export class StyleBook {
   }
 
   private addCellStyle(base: number, style: NewStyle): number {
-    const { numberFormat, bold, color, accentTop } = style;
+    const { numberFormat, fill, bordered, accentTop } = style;
     const xf = this.item(this.cellXfs, base, plainItem.xf);
     const { fontId = '0', borderId = '0' } = xf.element.attributes;
     const font = this.item(this.fonts, Number(fontId), plainItem.font);
     const border = this.item(this.borders, Number(borderId), plainItem.border);
     const ids: StyleIds = {
       ...(numberFormat === undefined ? {} : { numFmtId: this.numberFormat(numberFormat) }),
-      ...(bold === undefined && color === undefined
-        ? {}
-        : { fontId: this.fonts.add(restyledFont(font, style)) }),
-      ...(accentTop === undefined ? {} : { borderId: this.borders.add(restyledBorder(border, accentTop)) }),
+      ...(changesFont(style) ? { fontId: this.fonts.add(restyledFont(font, style)) } : {}),
+      ...(fill === undefined ? {} : { fillId: this.fills.add(solidFill(this.prefix, fill)) }),
+      ...(bordered || accentTop !== undefined
+        ? { borderId: this.borders.add(restyledBorder(border, style)) }
+        : {}),
     };
     return this.cellXfs.add(restyledXf(xf, ids, style));
   }
