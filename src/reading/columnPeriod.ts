@@ -118,6 +118,9 @@ export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null
   }
   if (stated) return stated;
   if (!main) return null;
+  // "Ước TH năm" on the sheet of a quarter means the whole year.
+  if (main.kind !== 'years' && headerKey(path.at(-1)?.key ?? '').endsWith(' nam'))
+    return yearPeriod(periodYear(main));
   if (role === 'plan' || role === 'target')
     return main.kind === 'years' ? main : yearPeriod(periodYear(main));
   return main;
@@ -156,8 +159,8 @@ function relativePeriod(words: string, main: Period): Period | null {
 /** What the other columns of a table tell about one of them. */
 export interface Surroundings {
   readonly main: Period | null;
-  /** The periods that the columns name. */
-  readonly stated: readonly (Period | null)[];
+  /** The periods of the columns. */
+  readonly periods: readonly (Period | null)[];
   /** The last year for which a column names results. */
   readonly lastYear: number | null;
 }
@@ -200,15 +203,20 @@ export function settleRole(
   return role === 'actual' ? settleResult(period, around) : role;
 }
 
-const SEVERAL_YEARS = /\b(?:giai doan|5 nam|nam nam|nhiem ky|den nam)\b/;
+const SEVERAL_YEARS = /\b(?:giai doan|5 nam|nam nam|nhiem ky|den (?:nam )?20\d\d)\b/;
 
-function settleResult(period: Period | null, { main, stated }: Surroundings): ColumnRole {
+function settleResult(period: Period | null, { main, periods }: Surroundings): ColumnRole {
   if (!period || !main) return 'actual';
-  const within = main.kind !== 'year' && main.kind !== 'years';
-  if (within && period.notation === samePeriodLastYear(main).notation) return 'same-period';
+  const sameOf = (other: Period | null): boolean =>
+    other !== null && isPart(other) && period.notation === samePeriodLastYear(other).notation;
+  if (isPart(period) && (sameOf(main) || periods.some(sameOf))) return 'same-period';
   if (period.end >= main.start) return 'actual';
-  const quarters = stated.filter(
+  const quarters = periods.filter(
     (other) => other?.kind === 'quarter' && periodYear(other) === periodYear(period),
   );
   return quarters.length >= 3 && periodYear(period) === periodYear(main) ? 'actual' : 'previous';
+}
+
+function isPart({ kind }: Period): boolean {
+  return kind !== 'year' && kind !== 'years';
 }

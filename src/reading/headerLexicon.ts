@@ -11,7 +11,7 @@ const LEXICON = {
     /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc)$/,
   unit: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
-  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
+  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
   actual:
     /\b(?:thuc hien|ket qua|dat duoc|da dat|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
   estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,
@@ -20,10 +20,9 @@ const LEXICON = {
   next: /\b(?:nam|thang|quy|ky) (?:sau|toi|tiep theo|ke tiep)\b/,
   comparison:
     /\bso (?:sanh|voi)\b|\bso (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|thuc hien|nam|thang|quy|uoc)\b|%|\bty le\b|\bdat ke hoach\b|\bhoan thanh (?:ke hoach|du toan|muc tieu)\b|\bmuc hoan thanh\b|\bphan tram\b|\b(?:19|20)\d\d \/ (?:19|20)\d\d\b/,
-  growth:
-    /\btoc do (?:tang|phat trien)\b|\btang truong\b|\btang \/? ?-? ?\(?(?:\+ ?)?\)? ?giam\b|\btang giam\b|\btang (?:\( ?\+ ?\)|\+)/,
+  growth: /\btoc do (?:tang|phat trien)\b|\btang truong\b|\b(?:tang|giam).*%/,
   difference:
-    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
+    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|^tang \/? ?-? ?(?:\( ?\+ ?\) )?,? ?giam(?: \( ?- ?\))?$|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
   average: /\bbinh quan\b/,
   share: /\b(?:ty trong|co cau)\b/,
   amount:
@@ -47,7 +46,7 @@ const CONCEPTS = Object.keys(LEXICON) as Concept[];
 
 /** Results measured against something else: "ƯTH/KH", "TH 2020/TH 2019", but not "ƯTH/TH 2020", which is one result. */
 const QUOTIENT =
-  /\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|nam truoc|thang truoc|chi tieu)\b|\d[^/]*\/ (?:uoc )?(?:thuc hien|uoc)\b|\b(?:thuc hien|uoc|thang|nam)[^/]*\/ (?:uoc )?(?:thuc hien|uoc) (?:nam truoc|cung ky|thang truoc|ky truoc)/;
+  /\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|dat|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|nam truoc|thang truoc|chi tieu)\b|\d[^/]*\/ (?:uoc )?(?:thuc hien|uoc)\b|\b(?:thuc hien|uoc|thang|nam)[^/]*\/ (?:uoc )?(?:thuc hien|uoc) (?:nam truoc|cung ky|thang truoc|ky truoc)/;
 /** Constant prices, and rates of something else, compare nothing. */
 const CONSTANT_PRICE = /\bgia so sanh\b/g;
 

@@ -52,9 +52,13 @@ function measureSaid(text: string): ColumnRole | null {
   return measureOf(folded, conceptsOf(folded));
 }
 
-/** What a text compares with: what follows "với" where it says so. */
+/** "So sánh DT 2025 với ƯTH 2024", "KH 2021 so ƯTH 2020". */
+const COMPARED = [/(?<!\p{L})với\s+(\S.*)$/iu, /(?<!\p{L})so(?: sánh)?\s+(\S.*)$/iu];
+
+/** What a text compares with: what follows "so với" where it says so. */
 function ofWords(text: string): TableColumn['of'] {
-  const object = /\b(?:so |sánh )?với\b(.+)$/iu.exec(text)?.[1] ?? text;
+  const object =
+    COMPARED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined) ?? text;
   const folded = stripMarks(object);
   const concepts = conceptsOf(folded);
   if (concepts.has('same-period')) return 'same-period';

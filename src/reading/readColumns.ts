@@ -4,7 +4,7 @@ import type { RoleChoice } from './assignRoles';
 import { authorityOf } from './authority';
 import { findBlocks } from './blocks';
 import { chooseRoles } from './chooseRoles';
-import { lastResultYear, mainPeriod, periodOf, settleRole, statedPeriod } from './columnPeriod';
+import { lastResultYear, mainPeriod, periodOf, settleRole } from './columnPeriod';
 import { indexMark, readSeparators, sampleColumn, sampleRows } from './columnSamples';
 import type { TableFrame } from './findTables';
 import { readHeader } from './headerTree';
@@ -42,12 +42,12 @@ export function readColumns(
     frame,
     headed.filter(({ role }) => !LEFT_ROLES.includes(role)).map(({ column }) => column),
   );
-  const stated = headed.map(({ path }) => statedPeriod(path));
-  const lastYear = lastResultYear(headed.map((one, at) => ({ ...one, period: stated[at] ?? null })));
+  const periods = headed.map(({ path, role }) => periodOf(role, path, main));
+  const lastYear = lastResultYear(headed.map((one, at) => ({ ...one, period: periods[at] ?? null })));
   const rows = sampleRows(frame.bodyRows);
-  const measures = headed.map(({ column, path, role: first }): MeasureColumn => {
-    const period = periodOf(first, path, main);
-    const role = given[column] ?? settleRole(first, path, period, { main, stated, lastYear });
+  const measures = headed.map(({ column, path, role: first }, at): MeasureColumn => {
+    const period = periods[at] ?? null;
+    const role = given[column] ?? settleRole(first, path, period, { main, periods, lastYear });
     return {
       column,
       role,

@@ -1,5 +1,6 @@
 import { stripMarks } from '../language/stripMarks';
 import { findPeriod } from '../period/findPeriod';
+import { parsePeriod } from '../period/parsePeriod';
 import type { Period } from '../period/period';
 import { unitSaid } from './cornerUnit';
 import type { TitleSense } from './headerClaims';
@@ -38,5 +39,13 @@ export function readTitle(page: Page, rows: readonly number[], defaultYear?: num
   const text = texts.join(' ');
   const key = stripMarks(text);
   const sense = OF_RESULTS.test(key) ? 'actual' : OF_PLANS.test(key) ? 'plan' : null;
-  return { text, period: findPeriod(text, defaultYear), sense };
+  return { text, period: findPeriod(text, defaultYear) ?? termOf(key), sense };
+}
+
+/** "Nhiệm kỳ 2020-2025": the plan of a term of office begins the year after its congress. */
+function termOf(key: string): Period | null {
+  const [, first, last] = /\bnhiem ky (\d{4}) ?- ?(\d{4})/.exec(key) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const congress = Number(last) - Number(first) === 5;
+  return parsePeriod(`${congress ? Number(first) + 1 : first}/${last}`);
 }

@@ -41,6 +41,9 @@ const MARKS = new Set([
 ]);
 /** Digits with separators, signs and comparison marks: `10.535,8`, `≥ 95`, `9-10`, `42/87`, `95 %`. */
 const FIGURE = /^[<>≤≥=~±+-]{0,2}\s?\(?\d[\d.,\s]*(?:[-–/:]\s?\d[\d.,\s]*)*\)?\s?[%‰]?$/;
+/** "Số kế hoạch" without marks would read "so kế hoạch", compared with the plan. */
+const NUMBER_OF =
+  /(?<!\p{L})số\s+(?=(?:kế hoạch|kh|dự toán|dt|thực hiện|th|ước|cùng kỳ|giao|quyết toán)(?!\p{L}))/giu;
 const WORDY = /\p{L}{2}/u;
 const NUMBERING = /^\(?(?:[IVXL]{1,6}|[A-Za-zĐđ]|\d+(?:\.\d+)*)[.)]{0,2}$/;
 
@@ -65,7 +68,7 @@ class LazyTerm implements Term {
   }
 
   get key(): string {
-    this.folded ??= stripMarks(this.text);
+    this.folded ??= stripMarks(this.text.replace(NUMBER_OF, ''));
     return this.folded;
   }
 

@@ -1,6 +1,12 @@
+import { columnName } from '../../src/grid/address';
+import type { Workbook } from '../../src/grid/workbook';
+import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { readTables } from '../../src/reading/readTables';
 import { CORPUS } from '../corpus/corpus';
 import { ASPECTS, emptyScore, scoreSpecimen } from '../corpus/score';
 import type { Aspect, Score } from '../corpus/score';
+import { xlsx } from '../support/xlsxParts';
 
 /** Scores of all layouts, and of everything together. */
 export function scoreCorpus(): ReadonlyMap<string, Score> {
@@ -30,7 +36,67 @@ export function share({ right, asked }: Score): number {
 const percent = (right: number, asked: number): string =>
   asked === 0 ? '–' : ((100 * right) / asked).toFixed(1);
 
-/** Prints how much of the made workbooks is understood, by layout and aspect, in percent. */
+/** A wide sheet as a file: a title, a header and rows of triples KH, TH, TH/KH. */
+function wideWorkbook(rows: number, columns: number): Uint8Array {
+  const strings = ['TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM 2024', 'STT', 'Chỉ tiêu', 'ĐVT', 'Tấn'];
+  const text = (words: string): string => `t="s"><v>${strings.push(words) - 1}</v>`;
+  const cell = (column: number, row: number, content: string): string =>
+    `<c r="${columnName(column)}${row}" ${content}</c>`;
+  const heads = Array.from({ length: columns - 3 }, (_, at) => {
+    const year = 2000 + Math.floor(at / 3);
+    return cell(at + 4, 3, text([`KH ${year}`, `TH ${year}`, `TH/KH ${year} (%)`][at % 3] ?? ''));
+  });
+  const body = Array.from({ length: rows }, (_, at) => {
+    const row = at + 4;
+    const figures = Array.from({ length: columns - 3 }, (__, column) => {
+      const [plan, result] = [row + 40 * column + 1, row + 37 * column + 2];
+      const value = [plan, result, (100 * (result - 37)) / (plan - 40)][column % 3] ?? 0;
+      return cell(column + 4, row, `><v>${value.toFixed(1)}</v>`);
+    });
+    const name = cell(2, row, text(`Sản lượng thủy sản của thôn số ${row}`));
+    return `<row r="${row}"><c r="A${row}"><v>${at + 1}</v></c>${name}<c r="C${row}" t="s"><v>4</v></c>${figures.join('')}</row>`;
+  });
+  const left = [1, 2, 3].map((at) => `<c r="${columnName(at)}3" t="s"><v>${at}</v></c>`);
+  const title = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+  return xlsx({
+    sheets: {
+      'Biểu 01': { rows: `${title}<row r="3">${left.join('')}${heads.join('')}</row>${body.join('')}` },
+    },
+    strings,
+  });
+}
+
+/** Seconds of work for reading a sheet of this size from its file, and for understanding it. */
+function pace(rows: number, columns: number): { readonly file: number; readonly understanding: number } {
+  const bytes = wideWorkbook(rows, columns);
+  const spent = (work: () => void): number => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user / 1e6;
+  };
+  const runs = Array.from({ length: 5 }, () => {
+    let workbook: Workbook | undefined;
+    const file = spent(() => (workbook = readWorkbook(openXlsx(bytes, 'bieu.xlsx'))));
+    const understanding = spent(() => workbook && readTables(workbook));
+    return { file, understanding };
+  });
+  const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[2] ?? 0;
+  return {
+    file: median(runs.map((run) => run.file)),
+    understanding: median(runs.map((run) => run.understanding)),
+  };
+}
+
+function printPace(rows: number, columns: number): void {
+  const { file, understanding } = pace(rows, columns);
+  const times = `${file.toFixed(2)} s from the file, ${understanding.toFixed(2)} s to understand`;
+  console.log(`${rows} × ${columns}: ${times}, ratio ${(understanding / file).toFixed(2)}`);
+}
+
+/**
+ * Prints how much of the made workbooks is understood, by layout and aspect, in percent, with what is not; and the time
+ * that understanding takes beside reading the file (the aim is no more).
+ */
 export function benchReading(): Promise<void> {
   const scores = scoreCorpus();
   console.log(
@@ -41,5 +107,7 @@ export function benchReading(): Promise<void> {
     console.log([name.padEnd(8), ...cells, (100 * share(score)).toFixed(2).padStart(11)].join(''));
   }
   for (const wrong of scores.get('all')?.wrong ?? []) console.log(`  ${wrong}`);
+  printPace(5_000, 60);
+  printPace(50_000, 12);
   return Promise.resolve();
 }

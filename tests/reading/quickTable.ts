@@ -20,8 +20,9 @@ const NAMES = [
 const UNITS = ['tỷ đồng', 'tấn', 'con', 'hộ', 'ha', 'lượt', 'tỷ đồng', 'người'];
 
 function cellOf(header: string, row: number, column: number): CellValue {
-  if (/Nguyên nhân|chủ trì|Ghi chú|phụ trách/i.test(header)) return row % 3 === 0 ? 'Phòng Kinh tế' : null;
-  if (/Kết quả đánh giá|Xếp loại/.test(header)) return 'Đạt';
+  if (/Nguyên nhân|Lý do|chủ trì|Ghi chú|phụ trách/i.test(header))
+    return row % 3 === 0 ? 'Phòng Kinh tế' : null;
+  if (/[Đđ]ánh giá|Xếp loại/.test(header)) return 'Đạt';
   if (/%|\/|[Tt]ỷ lệ|so với|Tiến độ/.test(header)) return 80.4 + 3.1 * row + column;
   return 100 + 37 * row + 11 * column;
 }
