@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language/bilingual';
 import { explain } from './compare/score';
 import type { Match } from './match';
+import { rivalName } from './rivalName';
 import type { Ranked } from './search/rankTargets';
 import type { TargetIndex } from './search/targetIndex';
 import { unclearWord } from './unclearWord';
@@ -44,7 +45,15 @@ function doubt({ candidates, chosen, isTakenByOther }: Outcome, index: TargetInd
       en: `Without diacritics "${unclear.plain}" may be "${unclear.readings.join('" or "')}".`,
     };
   }
-  const rival = candidates.find(({ place }) => place !== chosen.place && !isTakenByOther(place));
+  const free = candidates.filter(({ place }) => place !== chosen.place && !isTakenByOther(place));
+  const alike = rivalName(chosen, free, index);
+  if (alike !== null) {
+    return {
+      vi: `Tên chung, có thể là chỉ tiêu khác: "${name(alike)}".`,
+      en: `The name is general; it may be another target: "${name(alike)}".`,
+    };
+  }
+  const [rival] = free;
   return rival && chosen.score - rival.score < MARGIN
     ? {
         vi: `Gần như ngang với chỉ tiêu khác: "${name(rival.place)}".`,

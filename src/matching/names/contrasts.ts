@@ -88,7 +88,7 @@ export const CONTRASTS: readonly Contrast[] = [
       'thành lập mới': list('thành lập mới'),
       'giải thể': list('giải thể|phá sản'),
       'ngừng hoạt động': list('ngừng hoạt động|tạm ngừng hoạt động|tạm ngừng|ngừng'),
-      'đang hoạt động': list('đang hoạt động|hoạt động'),
+      'đang hoạt động': list('đang hoạt động|doanh nghiệp hoạt động|hợp tác xã hoạt động'),
       'trở lại hoạt động': list('quay trở lại hoạt động|trở lại hoạt động|hoạt động trở lại'),
     },
     different: 0.3,
@@ -237,6 +237,24 @@ export const CONTRASTS: readonly Contrast[] = [
     unsaid: 0.7,
   },
   {
+    label: { vi: 'vật nuôi', en: 'kind of livestock' },
+    values: {
+      trâu: list('trâu'),
+      bò: list('bò'),
+      'bò sữa': list('bò sữa|sữa'),
+      lợn: list('lợn'),
+      'lợn nái': list('lợn nái|nái'),
+      dê: list('dê'),
+      ngựa: list('ngựa'),
+      gà: list('gà'),
+      vịt: list('vịt'),
+      'gia cầm': list('gia cầm'),
+      'gia súc': list('gia súc'),
+    },
+    different: 0.3,
+    unsaid: 0.6,
+  },
+  {
     label: { vi: 'nuôi hay khai thác', en: 'farmed or caught' },
     values: { nuôi: list('nuôi'), 'khai thác': list('khai thác|đánh bắt') },
     different: 0.3,
@@ -264,6 +282,15 @@ export const CONTRASTS: readonly Contrast[] = [
     },
     different: 0.4,
     unsaid: 0.85,
+  },
+  {
+    label: { vi: 'vốn đăng ký hay thực hiện', en: 'registered or realised capital' },
+    values: {
+      'đăng ký': list('vốn đăng ký|nước ngoài đăng ký|đăng ký mới'),
+      'thực hiện': list('vốn thực hiện|nước ngoài thực hiện'),
+    },
+    different: 0.3,
+    unsaid: 0.9,
   },
   {
     label: { vi: 'lao động đi nước ngoài hay lao động nước ngoài', en: 'workers abroad or foreign workers' },
@@ -299,7 +326,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     label: { vi: 'tính bình quân', en: 'per head or in all' },
     values: {
-      'đầu người': list('đầu_người'),
+      'đầu người': list('đầu_người|trên lao động|trên một lao động'),
       'vạn dân': list('vạn_dân'),
       'nghìn dân': list('nghìn_dân'),
       'trăm dân': list('trăm_dân'),

@@ -8,7 +8,7 @@ const FRAME: readonly string[] = [
   '^(?:chỉ tiêu|trong đó|t\\.đó|bao gồm|gồm|chia ra|riêng|cụ thể)\\s*:',
   '^(?:trong đó|riêng)',
   '^(?:(?:tỷ lệ )?hoàn thành |thực hiện |bảo đảm |đảm bảo )?(?:các )?(?:chỉ tiêu|công tác|nhiệm vụ)(?: về)?(?= \\S)',
-  '\\(?(?:tính |tính theo |theo )?giá (?:so sánh|ss|cố định|hiện hành|thực tế|hh)(?: (?:năm )?\\d{4})?\\)?',
+  '\\(?(?:tính |tính theo |theo )?giá (?:so sánh|ss|cố định|hiện hành|thực tế|hh|hàng hóa)(?: (?:năm )?\\d{4})?\\)?',
   '\\(?theo nghị quyết(?: (?:số )?\\d+\\S*)?(?: (?:của )?(?:hội đồng nhân dân|đảng bộ|đại hội)[^()]*)?\\)?',
   '\\((?:[^()]* )?(?:tiêu chí|chuẩn)(?: mới)? (?:nghèo )?(?:của )?(?:giai đoạn|năm)[^()]*\\)',
   '(?:trong |của )?giai đoạn(?: \\d{4}(?: ?- ?\\d{2,4})?)?',
@@ -25,6 +25,8 @@ const FRAME: readonly string[] = [
   '\\((?:lũy kế|cộng dồn|ước)\\)',
   '(?:so với |so )(?:cùng kỳ(?: năm trước)?|năm trước)',
   '(?:(?:trên|đến|tại|trong|thuộc|của|qua) )?(?<!sản phẩm trên )địa bàn(?: (?:thành phố|tỉnh|huyện|thị xã|xã|phường|quận|tp)(?! hội))?',
+  '\\((?:không |chưa |đã )?(?:bao gồm|gồm|kể|tính|kể cả|cả|trừ)[^()]*\\)',
+  '(?:của|đến|tại|về) (?:thành phố|tỉnh|huyện|thị xã|địa phương)$',
   'toàn (?:thành phố|tỉnh|huyện|thị xã|địa bàn|quận|xã(?! hội)|phường)',
 ];
 

@@ -29,6 +29,12 @@ const PHRASES = phraseTable<Measure | null>([
   ['chuyển đổi số', null],
   ['chữ ký số', null],
   ['ký số', null],
+  ['kinh tế số', null],
+  ['xã hội số', null],
+  ['chính quyền số', null],
+  ['hạ tầng số', null],
+  ['kỹ năng số', null],
+  ['công nghệ số', null],
 ]);
 
 /** A name may hold several ("tốc độ tăng tỷ trọng …"): what is said of the whole comes first here. */

@@ -117,12 +117,28 @@ function correct(place: Place, { marked, plain, pairs }: Spelling): Word {
 const LETTERS = /\p{L}+/gu;
 const CODE = /^\p{Lu}[\p{Lu}\p{M}]*$/u;
 
+/** Parts words that were typed together (chuẩnquốc gia), where both halves are known and known to stand together. */
+function partJoined(name: string, unmarked: boolean, { marked, plain, pairs }: Spelling): string {
+  return name.replace(LETTERS, (text) => {
+    const { text: joined, bare } = wordOf(foldText(text), unmarked);
+    const known = bare ? plain : marked;
+    if (joined.length !== text.length || known.words.has(joined) || isSpoken(wordOf(joined, bare)) || CODE.test(text))
+      return text;
+    for (let at = 2; at <= joined.length - 2; at++) {
+      const [first, second] = [known.words.get(joined.slice(0, at)), known.words.get(joined.slice(at))];
+      if (first && second && pairs.has(pairOf(first, second))) return `${text.slice(0, at)} ${text.slice(at)}`;
+    }
+    return text;
+  });
+}
+
 /**
  * Puts right what is evidently mistyped in a name: words that no Vietnamese syllable is spelled like (nhgèo → nghèo,
  * công ngiệp → công nghiệp) where one known word is a slip away, and words that make no sense between their neighbours
  * (giả ngân → giải ngân). Abbreviations stay.
  */
-export function correctSpelling(name: string, unmarked: boolean, spelling: Spelling): string {
+export function correctSpelling(typed: string, unmarked: boolean, spelling: Spelling): string {
+  const name = partJoined(typed, unmarked, spelling);
   const found = [...name.matchAll(LETTERS)];
   const words = found.map(([text]) => wordOf(foldText(text), unmarked));
   const right = [...words];

@@ -37,10 +37,10 @@ export function word(text: string, unmarked = false): Word {
   return { text, plain, bare: unmarked && plain === text };
 }
 
-/** Splits a folded text into words; separators of thousands are taken out of numbers. */
+/** Splits a folded text into words; separators of thousands and a leading zero are taken out of numbers. */
 export function wordsOf(folded: string, unmarked = false): Word[] {
   return (folded.match(WORD) ?? []).map((text) => {
-    const whole = /^\d/.test(text) ? text.replace(/[.,](?=\d{3}(?!\d))/g, '') : text;
+    const whole = /^\d/.test(text) ? text.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(/^0(?=\d)/, '') : text;
     return word(whole, unmarked);
   });
 }
