@@ -6,7 +6,6 @@ import type { IndicatorTable, TableRow } from '../reading/indicatorTable';
 import type { Assessment, Figure, Progress, Status } from './assessment';
 import type { ChosenColumns } from './chooseColumns';
 import { expectedShare } from './expectedShare';
-import { explain } from './explain';
 import { forecastYear, isWithin } from './forecast';
 import { goalsOf, type Goal } from './goals';
 import { isCeiling, judge, judgementOf, progressOf, type Judgement } from './judgement';
@@ -104,7 +103,7 @@ export function assessRow(subject: Subject, override: Override | null, context: 
   });
   const { judgement = null, progress = null } = judged[0] ?? {};
   const expected = goal && expectedOf(goal.due);
-  const told = {
+  return {
     sheet: table.sheet,
     row: row.row,
     block,
@@ -133,12 +132,9 @@ export function assessRow(subject: Subject, override: Override | null, context: 
       season,
     }),
     override: override && { status: override.status, reason: override.reason },
-  };
-  return {
-    ...told,
-    get explanation() {
-      return explain(told, { isBudget: goal?.isBudget ?? false, period: context.period, inWords });
-    },
+    period: context.period,
+    isBudget: goal?.isBudget ?? false,
+    inWords,
   };
 }
 

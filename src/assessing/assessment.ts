@@ -1,4 +1,3 @@
-import type { Bilingual } from '../language/bilingual';
 import type { Operator } from '../language/quantity';
 import type { Period } from '../period/period';
 import type { Direction, IndicatorKind } from '../plans/plan';
@@ -75,7 +74,7 @@ export interface Forecast {
   readonly column: number | null;
 }
 
-/** The verdict on one row (or one block of a row) of a table. */
+/** The verdict on one row (or one block of a row) of a table; `explain` words it. */
 export interface Assessment {
   readonly sheet: string;
   readonly row: number;
@@ -102,6 +101,10 @@ export interface Assessment {
   readonly forecast: Forecast;
   /** The officer's verdict, kept beside the computed one. */
   readonly override: { readonly status: Status; readonly reason: string } | null;
-  /** Why, in one or two sentences; worded when it is read, because most rows of a large sheet are never looked at. */
-  readonly explanation: Bilingual;
+  /** The period asked about. */
+  readonly period: Period;
+  /** What the target is called on the sheet: a budget estimate (dự toán) or a plan. */
+  readonly isBudget: boolean;
+  /** The result is there, but in words. */
+  readonly inWords: boolean;
 }

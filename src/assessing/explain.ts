@@ -1,25 +1,11 @@
 import type { Bilingual, Language } from '../language/bilingual';
 import { formatNumber } from '../language/formatNumber';
-import type { Period } from '../period/period';
 import type { Authority } from '../reading/indicatorTable';
 import type { Assessment, Figure, RowTarget } from './assessment';
 import type { Judgement } from './judgement';
 import { percentDecimals, shownPercent } from './shownPercent';
 import { STATUS_LABELS } from './statusLabels';
 import { timeOf } from './timeOf';
-
-type Verdict = Omit<Assessment, 'explanation'>;
-
-/** What the explanation needs beside the verdict. */
-export interface Circumstances {
-  /** What the target is called on the sheet: a budget estimate (dự toán) or a plan. */
-  readonly isBudget: boolean;
-  readonly period: Period;
-  /** The result is there, but in words. */
-  readonly inWords: boolean;
-}
-
-type Told = Verdict & Circumstances;
 
 const AUTHORITY: Readonly<Record<Authority, Bilingual>> = {
   province: { vi: ' tỉnh giao', en: ' set by the province' },
@@ -29,7 +15,7 @@ const AUTHORITY: Readonly<Record<Authority, Bilingual>> = {
   ward: { vi: ' phường, xã giao', en: ' set by the ward' },
 };
 
-function planName({ isBudget, target }: Told): Bilingual {
+function planName({ isBudget, target }: Assessment): Bilingual {
   const by = target?.authority ? AUTHORITY[target.authority] : { vi: '', en: '' };
   return isBudget
     ? { vi: `dự toán${by.vi}`, en: `of the budget estimate${by.en}` }
@@ -64,18 +50,13 @@ function percent(fraction: number, language: Language): string {
 const shortPercent = (value: number, language: Language): string =>
   `${formatNumber(value, Number.isInteger(value) ? 0 : 1, language)}%`;
 
-const both = (text: (language: Language) => string): Bilingual => ({ vi: text('vi'), en: text('en') });
-
-const join = (parts: readonly (Bilingual | null)[]): Bilingual =>
-  both((language) => parts.flatMap((part) => (part ? [part[language]] : [])).join(' '));
-
 function figureText({ value, decimals, outOf }: Figure, language: Language): string {
   const amount = formatNumber(value, decimals, language);
   return outOf === null ? amount : `${amount}/${formatNumber(outOf, 0, language)}`;
 }
 
 /** "còn thiếu 1,6 điểm %" or how much is over. */
-function distance(told: Told, actual: Figure, judgement: Judgement, language: Language): string {
+function distance(told: Assessment, actual: Figure, judgement: Judgement, language: Language): string {
   const isBelow = actual.value < judgement.low;
   const gap = isBelow ? judgement.low - actual.value : actual.value - judgement.high;
   if (!(gap > 0)) return '';
@@ -85,37 +66,40 @@ function distance(told: Told, actual: Figure, judgement: Judgement, language: La
   return isBelow ? `, ${amount} below` : `, ${amount} above`;
 }
 
-function verdictText(told: Told, actual: Figure, target: RowTarget, judgement: Judgement): Bilingual {
+function verdictText(
+  told: Assessment,
+  actual: Figure,
+  target: RowTarget,
+  judgement: Judgement,
+  language: Language,
+): string {
   const { family, expected } = judgement;
-  const status = STATUS_LABELS[told.status];
-  const name = planName(told);
+  const vi = language === 'vi';
+  const arrow = ` → ${STATUS_LABELS[told.status][language]}.`;
+  const amount = figureText(actual, language);
   const { estimate } = actual;
-  return both((language) => {
-    const vi = language === 'vi';
-    const arrow = ` → ${status[language]}.`;
-    const amount = figureText(actual, language);
-    const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
-    const aim = targetText(target, language);
-    const goal = vi ? 'mục tiêu' : 'target';
-    if (told.progress === null || family === 'level' || actual.outOf !== null) {
-      const reached = `${lead} ${withUnit(amount, told.unit)} ${vi ? 'so với' : 'against the'} ${goal}`;
-      return `${reached} ${withUnit(aim, told.unit)}${distance(told, actual, judgement, language)}${arrow}`;
-    }
-    const base = formatNumber(judgement.base, target.decimals, language);
-    const stated = base === aim ? '' : ` (${goal} ${aim})`;
-    const share = `${lead} ${amount}/${withUnit(base, told.unit)}${stated} = ${percent(told.progress, language)} ${name[language]}`;
-    if (expected === null || told.status === 'missed' || told.status === 'met' || told.status === 'exceeded')
-      return share + arrow;
-    const isCap = family === 'ceiling';
-    const due = shortPercent(expected, language);
-    const time = actual.period ?? told.period;
-    const label = timeOf(time).label[language];
-    const until = vi && time.kind !== 'day' ? `đến hết ${label}` : label;
-    const pace = vi
-      ? `; mức ${isCap ? 'cho phép' : 'cần đạt'} ${until} là ${due}`
-      : `; ${isCap ? 'allowed' : 'expected'} for ${until}: ${due}`;
-    return share + pace + arrow;
-  });
+  const lead = vi ? (estimate ? 'Ước đạt' : 'Đạt') : estimate ? 'Estimated' : 'Reached';
+  const aim = targetText(target, language);
+  const goal = vi ? 'mục tiêu' : 'target';
+  if (told.progress === null || family === 'level' || actual.outOf !== null) {
+    const reached = `${lead} ${withUnit(amount, told.unit)} ${vi ? 'so với' : 'against the'} ${goal}`;
+    return `${reached} ${withUnit(aim, told.unit)}${distance(told, actual, judgement, language)}${arrow}`;
+  }
+  const base = formatNumber(judgement.base, target.decimals, language);
+  const stated = base === aim ? '' : ` (${goal} ${aim})`;
+  const name = planName(told)[language];
+  const share = `${lead} ${amount}/${withUnit(base, told.unit)}${stated} = ${percent(told.progress, language)} ${name}`;
+  if (expected === null || told.status === 'missed' || told.status === 'met' || told.status === 'exceeded')
+    return share + arrow;
+  const isCap = family === 'ceiling';
+  const due = shortPercent(expected, language);
+  const time = actual.period ?? told.period;
+  const label = timeOf(time).label[language];
+  const until = vi && time.kind !== 'day' ? `đến hết ${label}` : label;
+  const pace = vi
+    ? `; mức ${isCap ? 'cho phép' : 'cần đạt'} ${until} là ${due}`
+    : `; ${isCap ? 'allowed' : 'expected'} for ${until}: ${due}`;
+  return share + pace + arrow;
 }
 
 const BASES: Readonly<Record<'estimate' | 'seasonal' | 'run-rate', Bilingual>> = {
@@ -130,48 +114,54 @@ const BASES: Readonly<Record<'estimate' | 'seasonal' | 'run-rate', Bilingual>> =
   },
 };
 
-function forecastText({ forecast, unit, actual, judgement }: Told): Bilingual | null {
+/** What is to be expected of the year, as a further sentence; else nothing. */
+function forecastText({ forecast, unit, actual, judgement }: Assessment, language: Language): string {
   const { value, status, basis } = forecast;
-  if (value === null || status === null || basis === null) return null;
+  if (value === null || status === null || basis === null) return '';
   const decimals = judgement?.decimals ?? actual?.decimals ?? 1;
-  return both(
-    (language) =>
-      `${BASES[basis][language]}: ${withUnit(formatNumber(value, decimals, language), unit)} → ${STATUS_LABELS[status][language]}.`,
-  );
+  const amount = withUnit(formatNumber(value, decimals, language), unit);
+  return ` ${BASES[basis][language]}: ${amount} → ${STATUS_LABELS[status][language]}.`;
 }
 
-function overrideText({ override }: Told): Bilingual | null {
-  if (!override) return null;
-  const label = STATUS_LABELS[override.status];
-  return {
-    vi: `Cán bộ đánh giá: ${label.vi} (${override.reason}).`,
-    en: `Officer's verdict: ${label.en} (${override.reason}).`,
-  };
+function overrideText({ override }: Assessment, language: Language): string {
+  if (!override) return '';
+  const label = STATUS_LABELS[override.status][language];
+  return language === 'vi'
+    ? ` Cán bộ đánh giá: ${label} (${override.reason}).`
+    : ` Officer's verdict: ${label} (${override.reason}).`;
+}
+
+const NO_TARGET: Bilingual = {
+  vi: 'Không có mục tiêu bằng số để đánh giá.',
+  en: 'There is no target in numbers to judge by.',
+};
+
+const IN_WORDS: Bilingual = {
+  vi: 'Kết quả hoặc mục tiêu ghi bằng chữ, không so sánh được bằng số.',
+  en: 'The result is given in words and cannot be compared in numbers.',
+};
+
+function missingText(told: Assessment, target: RowTarget, language: Language): string {
+  const due = withUnit(targetText(target, language), told.unit);
+  const label = timeOf(told.period).label[language];
+  return language === 'vi'
+    ? `Chưa có số liệu ${label} để so với mục tiêu ${due}.`
+    : `There is no figure for ${label} to compare with the target of ${due}.`;
 }
 
 /** One or two plain sentences that say why the verdict is what it is. */
-export function explain(verdict: Verdict, circumstances: Circumstances): Bilingual {
-  const told: Told = { ...verdict, ...circumstances };
-  const { target, actual, judgement, period } = told;
-  if (!target) {
-    return { vi: 'Không có mục tiêu bằng số để đánh giá.', en: 'There is no target in numbers to judge by.' };
-  }
-  if (told.inWords) {
-    return {
-      vi: 'Kết quả hoặc mục tiêu ghi bằng chữ, không so sánh được bằng số.',
-      en: 'The result is given in words and cannot be compared in numbers.',
-    };
-  }
-  if (!actual || !judgement) {
-    const due = both((language) => withUnit(targetText(target, language), told.unit));
-    return join([
-      {
-        vi: `Chưa có số liệu ${timeOf(period).label.vi} để so với mục tiêu ${due.vi}.`,
-        en: `There is no figure for ${timeOf(period).label.en} to compare with the target of ${due.en}.`,
-      },
-      forecastText(told),
-      overrideText(told),
-    ]);
-  }
-  return join([verdictText(told, actual, target, judgement), forecastText(told), overrideText(told)]);
+export function explain(assessment: Assessment, language: Language): string {
+  const { target, actual, judgement, inWords } = assessment;
+  if (!target) return NO_TARGET[language];
+  if (inWords) return IN_WORDS[language];
+  const verdict =
+    actual && judgement
+      ? verdictText(assessment, actual, target, judgement, language)
+      : missingText(assessment, target, language);
+  return verdict + forecastText(assessment, language) + overrideText(assessment, language);
+}
+
+/** The same in both languages. */
+export function explanationOf(assessment: Assessment): Bilingual {
+  return { vi: explain(assessment, 'vi'), en: explain(assessment, 'en') };
 }

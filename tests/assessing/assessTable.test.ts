@@ -1,6 +1,7 @@
 import type { Assessment, Status } from '../../src/assessing/assessment';
 import type { AssessContext } from '../../src/assessing/assessRow';
 import { assessTable } from '../../src/assessing/assessTable';
+import { explain } from '../../src/assessing/explain';
 import { judge } from '../../src/assessing/judgement';
 import { DEFAULT_SETTINGS } from '../../src/assessing/settings';
 import type { Target } from '../../src/plans/plan';
@@ -101,11 +102,11 @@ describe('a quarter against two budgets', () => {
     expect(assessment.samePeriodRatio).toBeCloseTo(1.0386, 4);
     expect(assessment.otherTargets).toMatchObject([{ target: { value: 424.8, authority: 'city' } }]);
     expect(assessment.otherTargets[0]?.progress).toBeCloseTo(0.266, 3);
-    expect(assessment.explanation.vi).toBe(
+    expect(explain(assessment, 'vi')).toBe(
       'Ước đạt 113/402,1 tỷ đồng = 28,1% dự toán tỉnh giao; mức cần đạt đến hết quý I/2024 là 25% → Đúng tiến độ. ' +
         'Dự báo cả năm (tính theo tốc độ hiện nay): 452,0 tỷ đồng → Vượt kế hoạch.',
     );
-    expect(assessment.explanation.en).toContain(
+    expect(explain(assessment, 'en')).toContain(
       'Estimated 113/402.1 tỷ đồng = 28.1% of the budget estimate set by the province',
     );
   });
@@ -131,7 +132,7 @@ describe('a quarter against two budgets', () => {
     };
     const assessment = first(assess(spec, '2024-Q1'));
     expect(assessment).toMatchObject({ expected: 0.205, actual: { value: 96.3, estimate: false } });
-    expect(assessment.explanation.vi).toContain('mức cần đạt từ đầu năm đến ngày 15/3/2024 là 20,5%');
+    expect(explain(assessment, 'vi')).toContain('mức cần đạt từ đầu năm đến ngày 15/3/2024 là 20,5%');
   });
 
   it('prefers the actual result to the estimate of the same quarter, and falls back row by row', () => {
@@ -360,11 +361,9 @@ describe('what a cell says', () => {
       outOf: null,
       live: false,
     });
-    expect(quarter(COMMUNES, 8, fraction(3, 8))).toMatchObject({
-      actual: { value: 3, outOf: 8 },
-      status: 'not-yet',
-      explanation: { vi: 'Đạt 3/8 xã so với mục tiêu 8 xã, thấp hơn 5 xã → Chưa đạt.' },
-    });
+    const communes = quarter(COMMUNES, 8, fraction(3, 8));
+    expect(communes).toMatchObject({ actual: { value: 3, outOf: 8 }, status: 'not-yet' });
+    expect(explain(communes, 'vi')).toBe('Đạt 3/8 xã so với mục tiêu 8 xã, thấp hơn 5 xã → Chưa đạt.');
     expect(quarter({ name: 'Số xã đạt chuẩn', unit: 'xã' }, fraction(7, 8), 7).target).toMatchObject({
       value: 7,
       operator: '=',
@@ -439,7 +438,7 @@ describe('kinds of indicators', () => {
       remaining: 0.5,
       samePeriodRatio: null,
     });
-    expect(assessment.explanation.vi).toBe(
+    expect(explain(assessment, 'vi')).toBe(
       'Đạt 8,5% so với mục tiêu 9 - 10%, thấp hơn 0,5 điểm % → Chưa đạt.',
     );
   });
@@ -453,7 +452,7 @@ describe('kinds of indicators', () => {
   it('treats accidents as a ceiling', () => {
     const assessment = quarter(ACCIDENTS, aim('<=', 24), 6);
     expect(assessment).toMatchObject({ status: 'on-track', remaining: 18, progress: 0.25 });
-    expect(assessment.explanation.vi).toContain(
+    expect(explain(assessment, 'vi')).toContain(
       'Đạt 6/24 vụ (mục tiêu ≤ 24) = 25,0% kế hoạch; mức cho phép đến hết quý I/2024 là 25% → Đúng tiến độ.',
     );
     expect(quarter(ACCIDENTS, aim('<=', 24), 25).status).toBe('missed');
@@ -462,7 +461,7 @@ describe('kinds of indicators', () => {
   it('shows a miss with as many decimals as it takes', () => {
     const assessment = year({ name: 'Lượng khách du lịch', unit: 'lượt' }, 1_598_000, 1_597_952);
     expect(assessment.status).toBe('missed');
-    expect(assessment.explanation.vi).toBe('Đạt 1.597.952/1.598.000 lượt = 99,997% kế hoạch → Không đạt.');
+    expect(explain(assessment, 'vi')).toBe('Đạt 1.597.952/1.598.000 lượt = 99,997% kế hoạch → Không đạt.');
   });
 });
 
@@ -607,7 +606,7 @@ describe('rows', () => {
       overrides: [override, { ...override, sheet: 'Biểu 02', status: 'met' }],
     });
     expect(kept).toMatchObject({ status: 'at-risk', override: { status: 'on-track' } });
-    expect(kept.explanation.vi).toContain('Cán bộ đánh giá: Đúng tiến độ (Thu tiền đất dồn vào quý IV).');
+    expect(explain(kept, 'vi')).toContain('Cán bộ đánh giá: Đúng tiến độ (Thu tiền đất dồn vào quý IV).');
   });
 
   it('carry a judgement that gives their status', () => {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessing/assessment';
+import { explanationOf } from '../../assessing/explain';
 import type { Rule } from '../check';
 import { findingOf } from '../report';
 
@@ -16,7 +17,7 @@ export const forecastMissed: Rule = ({ assessments }) =>
     if (forecast.status !== 'missed' || !isNews(assessment)) return [];
     return [
       findingOf('forecast-missed', 'warning', assessment, forecast.column ?? actual?.column ?? null, {
-        message: assessment.explanation,
+        message: explanationOf(assessment),
         stated: forecast.value,
         expected: target?.value ?? target?.low ?? judgement?.base ?? null,
         target: target?.planTarget ?? null,

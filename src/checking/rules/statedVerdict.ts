@@ -1,4 +1,5 @@
 import type { Assessment, RowTarget, Status } from '../../assessing/assessment';
+import { explanationOf } from '../../assessing/explain';
 import { judge, judgementOf, type Judgement } from '../../assessing/judgement';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
@@ -62,6 +63,7 @@ function inCell(check: Check, checked: CheckedTable, row: TableRow, column: Tabl
   if (!assessment || statuses.length === 0 || !statuses.every((status) => AGAINST[verdict].includes(status)))
     return [];
   const right = STATUS_LABELS[assessment.status];
+  const why = explanationOf(assessment);
   const address = addressOf({ row, column });
   return [
     findingAt(
@@ -71,8 +73,8 @@ function inCell(check: Check, checked: CheckedTable, row: TableRow, column: Tabl
       { row, column },
       {
         message: {
-          vi: `Ô ${address} ghi "${text}", nhưng theo số liệu là "${right.vi}". ${assessment.explanation.vi}`,
-          en: `Cell ${address} says "${text}", but the figures say "${right.en}". ${assessment.explanation.en}`,
+          vi: `Ô ${address} ghi "${text}", nhưng theo số liệu là "${right.vi}". ${why.vi}`,
+          en: `Cell ${address} says "${text}", but the figures say "${right.en}". ${why.en}`,
         },
         stated: text,
         expected: right.vi,

@@ -1,4 +1,5 @@
 import type { Status } from '../../assessing/assessment';
+import { explanationOf } from '../../assessing/explain';
 import type { Rule } from '../check';
 import type { Severity } from '../finding';
 import { findingOf } from '../report';
@@ -17,7 +18,7 @@ export const targetMissed: Rule = ({ assessments }) =>
     const { actual, judgement, target } = assessment;
     return [
       findingOf('target-missed', severity, assessment, actual?.column ?? null, {
-        message: assessment.explanation,
+        message: explanationOf(assessment),
         stated: actual?.value ?? null,
         expected: judgement?.base ?? null,
         target: target?.planTarget ?? null,

@@ -1,4 +1,5 @@
 import type { Assessment, Figure, Progress, RowTarget } from '../../assessing/assessment';
+import { explain } from '../../assessing/explain';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import type { Finding } from '../../checking/finding';
 import { cellAddress } from '../../grid/address';
@@ -57,7 +58,7 @@ function rowEntry(assessment: Assessment, language: Language): object {
     status: assessment.status,
     ...(override && { override }),
     forecast: { value: ratio(forecast.value), status: forecast.status, basis: forecast.basis },
-    explanation: assessment.explanation[language],
+    explanation: explain(assessment, language),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, Status } from '../../assessing/assessment';
+import { explanationOf } from '../../assessing/explain';
 import { cellAddress } from '../../grid/address';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { nameColumnOf } from './nameColumnOf';
@@ -28,7 +29,7 @@ function indicatorItem(assessment: Assessment, nameColumn: number): IndicatorIte
     samePeriodRatio: assessment.samePeriodRatio,
     remaining: assessment.remaining,
     forecast: assessment.forecast,
-    explanation: assessment.explanation,
+    explanation: explanationOf(assessment),
   };
 }
 
