@@ -77,7 +77,7 @@ export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<numb
     fullSpan: columns.length === 1 && isMost(strip, mergeAt(page, row, first)),
     bold: plain && everyStyle(strip, row, columns, ({ bold }) => bold),
     centred: plain && everyStyle(strip, row, columns, ({ horizontal }) => horizontal === 'center'),
-    index: words <= 3 ? indexOf(strip, row, columns, terms) : 0,
+    index: indexOf(strip, row, columns, terms),
     cornerUnit: few ? cornerOf(terms) : null,
     line: few && !(columns.length > 1 && heads >= 2) ? lineOf(terms) : null,
     signature: plain ? columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|') : '',
@@ -117,6 +117,8 @@ function startsMarked({ page }: Strip, row: number, column: number, first: Term 
 }
 
 const LAST_INDEX = 200;
+/** `(9=7/4x100)` and the like are short: names end the look at once. */
+const LONGEST_INDEX = 24;
 
 /** How far a row reads like an index row; a number that no column can have ends the look. */
 function indexOf(
@@ -129,7 +131,7 @@ function indexOf(
   for (const [at, column] of columns.entries()) {
     const text = terms[at]?.text;
     const value = cellAt(page, row, column)?.value;
-    if (text !== undefined) texts.push(text);
+    if (text !== undefined && text.length <= LONGEST_INDEX) texts.push(text);
     else if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < LAST_INDEX) {
       texts.push(value.toFixed());
     } else return 0;

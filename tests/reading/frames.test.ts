@@ -115,6 +115,18 @@ const SHEETS: readonly Case[] = [
     ['B5:F7 h5 i- f6 l7 n2 u- ord nam uni pla act'],
   ],
   [
+    'letters over the texts, numbers and quotients over the figures',
+    [
+      'TÌNH HÌNH THỰC HIỆN NĂM 2024',
+      'TT|Nội dung chỉ tiêu|Đơn vị|TH năm 2023|KH 2024|TH năm 2024|So với KH|So với năm 2023',
+      'A|B|C|1|2|3|4=3/2|5=3/1',
+      'I|Nông, lâm nghiệp||||||',
+      '1|Trồng rừng mới|ha|470|500|512|102.4|108.9',
+      '2|Sản lượng thóc|tấn|15600|22300|15900|71.3|101.9',
+    ],
+    ['A2:H6 h2 i3 f4 l6 n3 u- ord nam uni pre pla act rat rat'],
+  ],
+  [
     'numeric index with blanks',
     [
       'KẾT QUẢ NĂM 2024',
