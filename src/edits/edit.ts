@@ -266,6 +266,8 @@ export interface Chart {
   /** Of the values at the axis and of labels. */
   readonly numberFormat: string;
   readonly legend: boolean;
+  /** Where the axis of values begins, such as 0 for bars, whose lengths compare only then; else Excel chooses. */
+  readonly minimum?: number;
 }
 
 /** Adds native charts; a chart of the same name on the sheet is replaced. */

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Edit } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
-import type { CellEdit } from '../file/write/cellPlan';
+import { isCellEdit } from '../file/write/cellPlan';
 import type { NewFormat, SheetChange, TableSize, WorkbookChange } from './change';
 import { pointsOfWidth } from './columnUnits';
 import { editsByKind, type EditsByKind } from './editsByKind';
@@ -55,10 +55,6 @@ function planSheet(edits: readonly Edit[], state: SheetState): SheetChange {
     ...planNotes(kinds, state.notes),
     printArea: kinds['set-print-area'].at(-1)?.area,
   };
-}
-
-function isCellEdit(edit: Edit): edit is CellEdit {
-  return edit.kind === 'set-cells' || edit.kind === 'clear-cells' || edit.kind === 'restore-looks';
 }
 
 function shrinks({ name, area }: TableSize, { tables }: SheetState): boolean {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edits/edit';
+import { chartValues } from './charts/chartValues';
 import type { SheetPart, XlsxFile } from './openXlsx';
 import { refusingDamage } from './package/refusal';
 import { dialectOf } from './write/dialect';
@@ -65,9 +66,10 @@ function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
     restored: (look) => styles.restored(look),
     differential: (format) => styles.differential(format),
   };
+  const values = chartValues(draft.xlsx, after.sheets, after.edits);
   const lost = new Map<string, ReadonlySet<string> | 'all'>(after.gone.map((sheetId) => [sheetId, 'all']));
   for (const [sheet, edits] of editsBySheet(after)) {
-    lost.set(sheet.sheetId, new Set(patchSheet(draft, sheet, edits, looks)));
+    lost.set(sheet.sheetId, new Set(patchSheet(draft, sheet, edits, { looks, values })));
   }
   dropCalcChain(draft, lost);
   const xml = styles.toXml();

@@ -1,6 +1,6 @@
 import { contains } from '../../../grid/address';
 import type { Area, BlankLook } from '../../../grid/workbook';
-import type { ClearCells, NewCell, RestoreLooks, SetCells } from '../../../edits/edit';
+import type { ClearCells, Edit, NewCell, RestoreLooks, SetCells } from '../../../edits/edit';
 
 /** A new cell, or a blank one that gets back the look it had. */
 export interface PlannedCell extends NewCell {
@@ -9,6 +9,10 @@ export interface PlannedCell extends NewCell {
 
 /** An edit of cells. */
 export type CellEdit = SetCells | ClearCells | RestoreLooks;
+
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return edit.kind === 'set-cells' || edit.kind === 'clear-cells' || edit.kind === 'restore-looks';
+}
 
 /** What is to become of a sheet's cells once all edits are taken together. */
 export interface CellPlan {

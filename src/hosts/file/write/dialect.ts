@@ -4,6 +4,8 @@ export interface Dialect {
   readonly main: string;
   /** `r:id` attributes; relationship types begin with it, too. */
   readonly relationships: string;
+  /** What the namespaces of drawings begin with, its slash included. */
+  readonly drawings: string;
 }
 
 /** The dialect whose spreadsheet namespace this is. */
@@ -14,5 +16,8 @@ export function dialectOf(main: string): Dialect {
     relationships: isStrict
       ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
       : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    drawings: isStrict
+      ? 'http://purl.oclc.org/ooxml/drawingml/'
+      : 'http://schemas.openxmlformats.org/drawingml/2006/',
   };
 }

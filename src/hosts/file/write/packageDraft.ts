@@ -137,10 +137,8 @@ export class PackageDraft {
 
   /** The lowest number with which none of these part names is taken. */
   freeNumber(names: (number: number) => readonly string[]): number {
-    const taken = (name: string): boolean =>
-      this.xlsx.entries.has(partKey(name)) || this.parts.has(partKey(name));
     let number = 1;
-    while (names(number).some(taken)) number += 1;
+    while (names(number).some((name) => this.has(name))) number += 1;
     return number;
   }
 

@@ -56,6 +56,9 @@ function page(frame: string, { orientation }: SetPageSetup): string {
   return withAttributes(made, child(parseXml(made), 'pageSetup') ?? root, {
     scale: null,
     paperSize: A4,
+    // The sheet counts its own pages, whatever is printed with it.
+    firstPageNumber: '1',
+    useFirstPageNumber: '1',
     orientation,
     fitToHeight: '0',
     fitToWidth: null,

@@ -1,4 +1,6 @@
 import type { Edit, NewStyle, ConditionalFormat } from '../../../edits/edit';
+import type { ChartValues } from '../charts/chartValues';
+import { addCharts, removeCharts } from '../charts/patchCharts';
 import type { SheetPart } from '../openXlsx';
 import { declareUtf8 } from '../package/decodePart';
 import { protectedSheet } from '../package/refusal';
@@ -6,7 +8,7 @@ import { isProtected } from '../read/readSheet';
 import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { splitSheet } from '../xml/splitSheet';
-import { planCells, type CellEdit, type CellPlan } from './cellPlan';
+import { isCellEdit, planCells, type CellPlan } from './cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { patchColumns } from './patchColumns';
 import { addConditionalFormats, removeConditionalFormats } from './patchConditionalFormats';
@@ -21,6 +23,13 @@ import { insertIntoSheet } from './worksheetOrder';
 
 /** An edit of one sheet's own parts. */
 export type SheetEdit = Extract<Edit, { sheet: string }>;
+
+/** What applying the edits of a sheet needs of the rest of the workbook. */
+export interface Surroundings {
+  readonly looks: Looks;
+  /** What cells of any sheet hold in the end, for the charts that show them. */
+  readonly values: ChartValues;
+}
 
 /** The looks cells and conditional formats point to; what they are made of stands in the workbook's style sheet. */
 export interface Looks {
@@ -40,14 +49,15 @@ export function patchSheet(
   draft: PackageDraft,
   sheet: SheetPart,
   edits: readonly SheetEdit[],
-  looks: Looks,
+  surroundings: Surroundings,
 ): readonly string[] {
+  const { looks } = surroundings;
   const source = splitSheet(draft.read(sheet.part) ?? '');
   const heights = heightsOf(edits);
   if (isProtected(parseXml(source.frame))) throw protectedSheet(draft.xlsx.file, sheet.name);
   const plan = planOf(draft, sheet, edits);
   const frame = edits.reduce(
-    (text, edit) => patchFrame(draft, sheet, text, edit, looks),
+    (text, edit) => patchFrame(draft, sheet, text, edit, surroundings),
     patchDimension(source.frame, source.rows, plan),
   );
   if (plan.cells.length + plan.cleared.length + heights.size === 0 && frame === source.frame) return [];
@@ -59,10 +69,6 @@ export function patchSheet(
   const isNew = (): boolean => rows.hasChanged || tall !== source.rows || frame !== source.frame;
   draft.writePieces(sheet.part, text, isNew);
   return rows.lostFormulas;
-}
-
-function isCellEdit(edit: SheetEdit): edit is CellEdit {
-  return edit.kind === 'set-cells' || edit.kind === 'clear-cells' || edit.kind === 'restore-looks';
 }
 
 function planOf(draft: PackageDraft, sheet: SheetPart, edits: readonly SheetEdit[]): CellPlan {
@@ -99,7 +105,7 @@ function patchFrame(
   sheet: SheetPart,
   frame: string,
   edit: SheetEdit,
-  looks: Looks,
+  { looks, values }: Surroundings,
 ): string {
   switch (edit.kind) {
     case 'set-column-widths':
@@ -118,6 +124,10 @@ function patchFrame(
       return removeNotes(draft, sheet, frame, edit);
     case 'set-page-setup':
       return patchPageSetup(frame, edit);
+    case 'add-charts':
+      return addCharts(draft, sheet, frame, edit.charts, values);
+    case 'remove-charts':
+      return removeCharts(draft, sheet, frame, edit.names);
     case 'set-cells':
     case 'clear-cells':
     case 'restore-looks':
@@ -126,8 +136,6 @@ function patchFrame(
     case 'set-print-area':
     case 'add-sheet':
     case 'remove-sheet':
-    case 'add-charts':
-    case 'remove-charts':
       return frame;
   }
 }

@@ -6,6 +6,7 @@ import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml
 import { splitSheet } from '../xml/splitSheet';
 import type { PackageDraft } from './packageDraft';
 import { dropSheetNames } from './patchNames';
+import { removeBranch } from './removeBranch';
 import { requireOpenStructure } from './structureProtection';
 
 /**
@@ -27,7 +28,7 @@ export function removeWorksheet(draft: PackageDraft, { name, part, position }: S
   const views = childrenNamed(child(root, 'bookViews'), 'workbookView');
   const turned = views.flatMap((view) => turnedView(xml, view, position, left));
   draft.write(workbookPart, dropSheetNames(splice(xml, [...gone.map(without), ...turned]), position));
-  removeBranch(draft, part);
+  removeBranch(draft, workbookPart, part);
 }
 
 function isVisible({ attributes: { state = 'visible' } }: XmlElement): boolean {
@@ -46,26 +47,4 @@ function turnedView(xml: string, view: XmlElement, gone: number, left: readonly 
       : [setAttribute(xml, view, name, String(shown))].filter((each) => each !== null);
   };
   return [...place('activeTab'), ...place('firstSheet')];
-}
-
-/** Takes out a part of the workbook and all parts to which only it led. */
-function removeBranch(draft: PackageDraft, part: string): void {
-  const branch = reachable(draft, part);
-  draft.unrelate(draft.xlsx.workbookPart, part);
-  const kept = reachable(draft, '');
-  const gone = [...branch].filter((each) => !kept.has(each));
-  for (const each of gone) draft.remove(each);
-  if (gone.some((each) => each.endsWith('.vml'))) draft.dropUnusedDefault('vml');
-}
-
-/** A part ('' for the package) and all parts to which relationships lead from it. */
-function reachable(draft: PackageDraft, start: string): ReadonlySet<string> {
-  const found = new Set([start]);
-  // A set goes on to what is added to it on the way.
-  for (const part of found) {
-    for (const { target, external } of draft.relationships(part)) {
-      if (!external && draft.has(target)) found.add(target);
-    }
-  }
-  return found;
 }
