@@ -57,7 +57,43 @@ export function findBlocks(paths: ReadonlyMap<number, HeaderPath>): Blocks {
     const blocks = repeating(groupsAt(paths, level));
     if (blocks.length >= 2) return assemble(paths, blocks);
   }
-  return NONE;
+  return facetsUnderMeasures(paths);
+}
+
+const MEASURES: readonly Concept[] = ['plan', 'actual', 'estimate', 'same-period', 'previous'];
+const OF_WHICH = /^(?:trong do|tr do|gom) /;
+
+/**
+ * The other way round: facets named again under every measure, "Dự toán" [Tổng số, Thuế đất] beside "Thực hiện"
+ * [Tổng số, Thuế đất]. They make blocks if two of them stand under two measures or more.
+ */
+function facetsUnderMeasures(paths: ReadonlyMap<number, HeaderPath>): Blocks {
+  const facets = new Map<string, { caption: HeaderPart; below: Set<HeaderPart>; columns: number[] }>();
+  const under = new Map<HeaderPart, number[]>();
+  for (const [column, path] of paths) {
+    const caption = path.at(-1);
+    const over = path.at(-2);
+    if (!caption || !over || !isCaption(caption)) continue;
+    const key = headerKey(caption.key).replace(OF_WHICH, '');
+    const facet = facets.get(key) ?? { caption, below: new Set(), columns: [] };
+    facets.set(key, facet);
+    facet.columns.push(column);
+    if (isMeasure(over)) facet.below.add(over);
+    under.set(over, [...(under.get(over) ?? []), column]);
+  }
+  const repeated = [...facets.values()].filter(({ below }) => below.size >= 2);
+  if (repeated.length < 2) return NONE;
+  const blocks = repeated.filter(({ caption }) => !isWhole(caption.key));
+  const of = new Map<number, string | null>();
+  for (const column of paths.keys()) of.set(column, null);
+  for (const { caption, columns } of blocks) for (const column of columns) of.set(column, caption.text);
+  const peers = [...under].filter(([over, columns]) => isMeasure(over) && columns.length >= 2);
+  return { names: blocks.map(({ caption }) => caption.text), of, peers: peers.map(([, columns]) => columns) };
+}
+
+function isMeasure({ key }: HeaderPart): boolean {
+  const concepts = conceptsOf(key);
+  return !concepts.has('comparison') && MEASURES.some((concept) => concepts.has(concept));
 }
 
 function groupsAt(paths: ReadonlyMap<number, HeaderPath>, level: number): Group[] {
@@ -102,7 +138,8 @@ function repeating(groups: readonly Group[]): readonly Group[] {
   const alike = same.filter(({ below }) => below.filter((key, at) => key === model[at]).length * 2 > size);
   if (alike.length < 2) return [];
   if (size > 1) return model.some((key) => key !== '') ? alike : [];
-  return alike.filter(({ caption }) => isPlace(caption.key) || isWhole(caption.key));
+  const named = alike.filter(({ caption }) => isPlace(caption.key) || isWhole(caption.key));
+  return new Set(named.map(({ caption }) => caption.key)).size === named.length ? named : [];
 }
 
 function assemble(paths: ReadonlyMap<number, HeaderPath>, groups: readonly Group[]): Blocks {

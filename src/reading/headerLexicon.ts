@@ -6,9 +6,9 @@ import { headerKey } from './headerKey';
  */
 const LEXICON = {
   ordinal: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|no|#)$/,
-  name: /^(?:ten |cac |mot so |he thong |nhom )*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
+  name: /^(?:(?:ten|cac|mot so|he thong|nhom|danh muc|(?:nganh )?linh vuc|noi dung|nhiem vu)(?: ?[/,-] ?| va | ))*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat|thi dua|dieu hanh))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
   'weak-name':
-    /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc)$/,
+    /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc|muc tieu)$/,
   unit: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
   plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
@@ -27,6 +27,7 @@ const LEXICON = {
   share: /\b(?:ty trong|co cau)\b/,
   amount:
     /^(?:tong )?(?:so tien|kinh phi|gia tri|so luong|tong so|tong cong|tong|von|muc|so lieu|cong|so)(?: .*)?$/,
+  period: /^(?:(?:ca|het|den|het thang|trong) )?(?:quy (?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?|nam)(?: ?\/? ?(?:nam )?(?:19|20)\d\d)?$|^(?:19|20)\d\d$/,
   price: /^(?:don )?gia\b(?! tri)/,
   verdict:
     /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,
@@ -37,7 +38,7 @@ const LEXICON = {
     /^(?:thoi han|thoi gian|han|ngay|moc thoi gian|tien do)(?: (?:hoan thanh|thuc hien|phai hoan thanh|bao cao|xu ly|hoan tat))?$|\bthoi han\b/,
   note: /^(?:ghi chu|luu y|chu thich|chu giai)(?: .*)?$/,
   foreign:
-    /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|luong|phu cap|he so)\b|^(?:diem|no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio|tang|giam)$/,
+    /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|luong|phu cap|he so|nguyen gia|hao mon|khau hao|tai san|gia tri con lai)\b|^(?:diem|no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio|tang|giam)$/,
 } as const;
 
 export type Concept = keyof typeof LEXICON;
@@ -46,7 +47,7 @@ const CONCEPTS = Object.keys(LEXICON) as Concept[];
 
 /** Results measured against something else: "ƯTH/KH", "TH 2020/TH 2019", but not "ƯTH/TH 2020", which is one result. */
 const QUOTIENT =
-  /\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|dat|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|nam truoc|thang truoc|chi tieu)\b|\d[^/]*\/ (?:uoc )?(?:thuc hien|uoc)\b|\b(?:thuc hien|uoc|thang|nam)[^/]*\/ (?:uoc )?(?:thuc hien|uoc) (?:nam truoc|cung ky|thang truoc|ky truoc)/;
+  /\b(?:ke hoach|du toan|thuc hien|cung ky|thang|nam|uoc|dat|luy ke|cong don|giai ngan|ket qua|quy [ivx\d]+|\d{4})[^/]*\/ (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|nam truoc|thang truoc|chi tieu)\b|\d[^/]*\/ (?:uoc )?(?:thuc hien|uoc)\b|\b(?:thuc hien|uoc|thang|nam)[^/]*\/ (?:uoc )?(?:thuc hien|uoc) (?:nam truoc|cung ky|thang truoc|ky truoc)/;
 /** Constant prices, and rates of something else, compare nothing. */
 const CONSTANT_PRICE = /\bgia so sanh\b/g;
 
