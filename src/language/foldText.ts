@@ -15,7 +15,7 @@ const I_OR_Y: ReadonlyMap<string, string> = new Map([
 /** Words whose spelling may vary: two vowels one after the other, one of them with a tone, or a final i or y. */
 const VARIANT = /[aăâeêioôơuưyà-ỹ]{2}|^(?:[hklmst]|qu).$/;
 
-function respell(word: string): string {
+function respelled(word: string): string {
   if (!VARIANT.test(word)) return word;
   const syllable = parseSyllable(word);
   if (syllable === null) return word;
@@ -24,14 +24,33 @@ function respell(word: string): string {
   return spellSyllable({ onset, rhyme: open ?? rhyme, tone });
 }
 
+/** Vietnamese has a few thousand syllables, which large sheets repeat: each is looked at once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function respell(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const spelled = respelled(word);
+  known.set(word, spelled);
+  return spelled;
+}
+
+const DASHES = /[‐‑‒–—―−]/g;
+const DOUBLE_QUOTES = /[“”„‟″]/g;
+const SINGLE_QUOTES = /[‘’‚‛′]/g;
+/** Any of them, all of which are punctuation of one block but for the minus sign. */
+const TYPOGRAPHIC = /[\u2010-\u2033−]/;
+
 /**
  * The key by which texts are compared: cleaned, lower case, dashes and quotation marks of one kind, and every
  * syllable in one spelling (hoà = hòa, thuỷ = thủy, tỉ = tỷ, kĩ = kỹ, quí = quý, sỹ = sĩ). Diacritics are kept.
  */
 export function foldText(text: string): string {
-  return cleanText(text.toLowerCase())
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/\p{L}+/gu, respell);
+  const clean = cleanText(text.toLowerCase());
+  const plain = TYPOGRAPHIC.test(clean)
+    ? clean.replace(DASHES, '-').replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'")
+    : clean;
+  return plain.replace(/\p{L}+/gu, respell);
 }

@@ -1,5 +1,5 @@
 import * as words from './indicatorWords';
-import { find, findAll, placedPhrases, says, wording, type Phrases, type Wording } from './phrases';
+import { find, findAll, part, placedPhrases, says, wording, type Phrases, type Wording } from './phrases';
 import type { Basis, Direction, IndicatorKind, Target } from './plan';
 
 /** What a name and a unit say about an indicator. */
@@ -20,7 +20,6 @@ function sortOfUnit(unit: string): UnitSort {
 
 const FALL = placedPhrases(['giảm']);
 const RISE = placedPhrases(['tăng']);
-const part = (name: Wording, text: string): Wording => ({ ...name, text: text.trim() });
 
 /** Whether "giảm" or "tăng" is said of the indicator ("… giảm hằng năm", "mức giảm …"), not a word of its name. */
 function isSaidOf(name: Wording, change: Phrases): boolean {
