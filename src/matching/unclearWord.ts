@@ -1,3 +1,4 @@
+import type { Word } from './names/word';
 import type { Ranked } from './search/rankTargets';
 import type { TargetIndex } from './search/targetIndex';
 
@@ -10,6 +11,14 @@ export interface UnclearWord {
 /** Words that tell less leave no doubt which target is meant. */
 const TELLING = 0.6;
 
+/** Whether a word stands between the same neighbours, one at least, in two names. */
+function standsAlike(words: readonly Word[], at: number, others: readonly Word[], place: number): boolean {
+  return [-1, 1].some((side) => {
+    const [own, other] = [words[at + side]?.plain, others[place + side]?.plain];
+    return own !== undefined && own === other;
+  });
+}
+
 /**
  * The word of a name typed without diacritics that one of its candidates reads in another way than the chosen one does
  * ("dua": dứa, dừa), or null.
@@ -19,18 +28,19 @@ export function unclearWord(
   candidates: readonly Ranked[],
   index: TargetIndex,
 ): UnclearWord | null {
-  const { row, place } = chosen;
-  if (!row.reading.unmarked) return null;
-  const reading = (at: number, plain: string): string | undefined => {
-    const target = index.prepared[at];
-    const word = target?.plains.get(plain);
-    return word === undefined ? undefined : target?.reading.words[word]?.text;
-  };
-  for (const [at, { plain, bare }] of row.reading.words.entries()) {
-    if (!bare || (row.weights[at] ?? 0) < TELLING) continue;
-    const own = reading(place, plain);
-    const others = candidates.map((candidate) => reading(candidate.place, plain));
-    const other = others.find((text) => text !== undefined && text !== own);
+  const { words, unmarked } = chosen.row.reading;
+  if (!unmarked) return null;
+  for (const [at, { plain, bare }] of words.entries()) {
+    if (!bare || (chosen.row.weights[at] ?? 0) < TELLING) continue;
+    const reading = ({ place }: Ranked): string | undefined => {
+      const target = index.prepared[place];
+      const word = target?.plains.get(plain);
+      if (target === undefined || word === undefined) return undefined;
+      const isOwn = place === chosen.place || standsAlike(words, at, target.reading.words, word);
+      return isOwn ? target.reading.words[word]?.text : undefined;
+    };
+    const own = reading(chosen);
+    const other = candidates.map(reading).find((text) => text !== undefined && text !== own);
     if (own !== undefined && other !== undefined) return { plain, readings: [own, other] };
   }
   return null;

@@ -51,9 +51,7 @@ export function prepare(
   counts: WordCounts,
 ): Prepared {
   const { words } = reading;
-  const weights = words.map((word) =>
-    wordWeight(word, counts.holders.get(word.plain) ?? 0, counts.targets),
-  );
+  const weights = words.map((word) => wordWeight(word, counts.holders.get(word.plain) ?? 0, counts.targets));
   const ofUnit = unit === null ? null : readImplied(unit);
   const background = ofUnit === null ? wholes : [...wholes, ofUnit];
   const marked = trigrams(reading.letters);

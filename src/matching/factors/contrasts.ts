@@ -1,8 +1,15 @@
 import { CONTRASTS, type Contrast } from '../names/contrasts';
 import type { Factor } from './factor';
 
-function weighContrast(contrast: Contrast, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** `isPlain`: whether the row is typed without diacritics. */
+function weighContrast(
+  contrast: Contrast,
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  isPlain: boolean,
+): number {
   if (a.size === 0 && b.size === 0) return 1;
+  if (b.size === 0 && isPlain && contrast.isUnsurePlain) return 1;
   if (a.size === 0 || b.size === 0) return contrast.unsaid;
   const shared = [...a].filter((value) => b.has(value)).length;
   const all = a.size + b.size - shared;
@@ -19,13 +26,20 @@ export const contrastsFactor: Factor = {
     CONTRASTS.reduce(
       (product, contrast, index) =>
         product *
-        weighContrast(contrast, row.contrasts[index] ?? NOTHING, target.contrasts[index] ?? NOTHING),
+        weighContrast(
+          contrast,
+          row.contrasts[index] ?? NOTHING,
+          target.contrasts[index] ?? NOTHING,
+          row.reading.unmarked,
+        ),
       1,
     ),
   explain: (row, target) => {
     const differences = CONTRASTS.flatMap((contrast, index) => {
       const [own, other] = [row.contrasts[index] ?? NOTHING, target.contrasts[index] ?? NOTHING];
-      return weighContrast(contrast, own, other) === 1 ? [] : [{ contrast, own, other }];
+      return weighContrast(contrast, own, other, row.reading.unmarked) === 1
+        ? []
+        : [{ contrast, own, other }];
     });
     if (differences.length === 0) return null;
     const list = (language: 'vi' | 'en'): string =>

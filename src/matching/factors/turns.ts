@@ -1,7 +1,7 @@
 import type { Prepared } from '../compare/prepared';
 import type { Factor } from './factor';
 
-const TURNED = 0.6;
+const TURNED = 0.5;
 
 function lacking({ reading }: Prepared, other: Prepared): string | undefined {
   return reading.turns.find((turn) => !other.plains.has(turn));

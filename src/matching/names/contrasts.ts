@@ -9,6 +9,10 @@ export interface Contrast {
   readonly different: number;
   /** What is left of it when only one of them says something. */
   readonly unsaid: number;
+  /** Whether it is said around the name rather than in it. */
+  readonly isAround?: true;
+  /** Whether its words are too short to be sure of in a name typed without diacritics (bò, bỏ). */
+  readonly isUnsurePlain?: true;
 }
 
 const list = (phrases: string): readonly string[] => phrases.split('|').map((phrase) => phrase.trim());
@@ -115,6 +119,19 @@ export const CONTRASTS: readonly Contrast[] = [
     values: { 'nâng cao': list('nâng cao'), 'kiểu mẫu': list('kiểu mẫu') },
     different: 0.3,
     unsaid: 0.45,
+  },
+  {
+    label: { vi: 'mức độ', en: 'grade' },
+    values: {
+      'mức 1': list('mức độ 1|mức 1|mức độ i|mức i'),
+      'mức 2': list('mức độ 2|mức 2|mức độ ii|mức ii'),
+      'mức 3': list('mức độ 3|mức 3|mức độ iii|mức iii'),
+      'mức 4': list('mức độ 4|mức 4|toàn trình'),
+      'một phần': list('một phần'),
+      'trên chuẩn': list('trên chuẩn|vượt chuẩn'),
+    },
+    different: 0.3,
+    unsaid: 0.6,
   },
   {
     label: { vi: 'loại nước', en: 'kind of water' },
@@ -237,6 +254,31 @@ export const CONTRASTS: readonly Contrast[] = [
     unsaid: 0.7,
   },
   {
+    label: { vi: 'nhóm người', en: 'group of people' },
+    values: {
+      nữ: list('nữ|phụ nữ'),
+      'dân tộc thiểu số': list('dân tộc thiểu số'),
+      'cao tuổi': list('cao tuổi'),
+      'khuyết tật': list('khuyết tật'),
+      'có công': list('có công'),
+      'đảng viên': list('đảng viên'),
+      '': list('bình đẳng nam nữ|liên hiệp phụ nữ|hội phụ nữ'),
+    },
+    different: 0.4,
+    unsaid: 0.65,
+  },
+  {
+    label: { vi: 'vùng', en: 'region' },
+    values: {
+      'miền núi': list('miền núi|vùng cao'),
+      'biên giới': list('biên giới'),
+      'ven biển': list('ven biển|bãi ngang'),
+      'đặc biệt khó khăn': list('đặc biệt khó khăn'),
+    },
+    different: 0.5,
+    unsaid: 0.75,
+  },
+  {
     label: { vi: 'vật nuôi', en: 'kind of livestock' },
     values: {
       trâu: list('trâu'),
@@ -253,6 +295,17 @@ export const CONTRASTS: readonly Contrast[] = [
     },
     different: 0.3,
     unsaid: 0.6,
+    isUnsurePlain: true,
+  },
+  {
+    label: { vi: 'giá tính', en: 'price basis' },
+    values: {
+      'giá so sánh': list('giá so sánh|giá ss|giá cố định'),
+      'giá hiện hành': list('giá hiện hành|giá hh|giá hàng hóa|giá thực tế'),
+    },
+    different: 0.4,
+    unsaid: 1,
+    isAround: true,
   },
   {
     label: { vi: 'nuôi hay khai thác', en: 'farmed or caught' },

@@ -10,7 +10,7 @@ const FRAME: readonly string[] = [
   '^(?:(?:tỷ lệ )?hoàn thành |thực hiện |bảo đảm |đảm bảo )?(?:các )?(?:chỉ tiêu|công tác|nhiệm vụ)(?: về)?(?= \\S)',
   '\\(?(?:tính |tính theo |theo )?giá (?:so sánh|ss|cố định|hiện hành|thực tế|hh|hàng hóa)(?: (?:năm )?\\d{4})?\\)?',
   '\\(?theo nghị quyết(?: (?:số )?\\d+\\S*)?(?: (?:của )?(?:hội đồng nhân dân|đảng bộ|đại hội)[^()]*)?\\)?',
-  '\\((?:[^()]* )?(?:tiêu chí|chuẩn)(?: mới)? (?:nghèo )?(?:của )?(?:giai đoạn|năm)[^()]*\\)',
+  '\\((?:[^()]* )?(?:tiêu chí|chuẩn)(?: mới)? (?:nghèo )?(?:của |đa chiều )?(?:giai đoạn|năm|\\d{4})[^()]*\\)',
   '(?:trong |của )?giai đoạn(?: \\d{4}(?: ?- ?\\d{2,4})?)?',
   '(?:trong |đến |tính đến |của )?(?:hết |cuối |đầu )?(?:tháng \\d+ ?/? ?)?năm \\d{4}',
   '(?:trong )?\\d{1,2} tháng(?: (?:đầu|cuối) năm)?(?:/\\d{4})?(?! tuổi)',

@@ -53,13 +53,14 @@ const WORDINGS = phraseTable(
   }),
 );
 
-const VALUES = CONTRASTS.map(({ values }) =>
-  phraseTable(
+const VALUES = CONTRASTS.map(({ values, isAround }) => ({
+  isAround,
+  table: phraseTable(
     Object.entries(values).flatMap(([value, phrases]) =>
       phrases.map((phrase): [string, string] => [phrase, value]),
     ),
   ),
-);
+}));
 
 const TOTAL = phraseTable([['tổng số', true]]);
 
@@ -115,8 +116,10 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
       .sort((a, b) => b.text.length - a.text.length),
     plains: new Set(written.map(({ plain }) => plain)),
     measure: measureOf(worded, unit),
-    contrasts: VALUES.map((table) => {
-      const values = findPhrases(worded, table).map(({ value }) => value);
+    contrasts: VALUES.map(({ isAround, table }) => {
+      const values = findPhrases(isAround ? wordsOf(folded, unmarked) : worded, table).map(
+        ({ value }) => value,
+      );
       return new Set(values.filter((value) => value !== ''));
     }),
     numbers: words.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text),

@@ -117,16 +117,28 @@ function correct(place: Place, { marked, plain, pairs }: Spelling): Word {
 const LETTERS = /\p{L}+/gu;
 const CODE = /^\p{Lu}[\p{Lu}\p{M}]*$/u;
 
-/** Parts words that were typed together (chuẩnquốc gia), where both halves are known and known to stand together. */
-function partJoined(name: string, unmarked: boolean, { marked, plain, pairs }: Spelling): string {
-  return name.replace(LETTERS, (text) => {
-    const { text: joined, bare } = wordOf(foldText(text), unmarked);
-    const known = bare ? plain : marked;
-    if (joined.length !== text.length || known.words.has(joined) || isSpoken(wordOf(joined, bare)) || CODE.test(text))
-      return text;
-    for (let at = 2; at <= joined.length - 2; at++) {
-      const [first, second] = [known.words.get(joined.slice(0, at)), known.words.get(joined.slice(at))];
-      if (first && second && pairs.has(pairOf(first, second))) return `${text.slice(0, at)} ${text.slice(at)}`;
+/**
+ * Puts spaces right that were left out between words known to stand together (chuẩnquốc gia), or slipped by a letter
+ * (no nchuẩn).
+ */
+function correctSpaces(name: string, unmarked: boolean, { marked, plain, pairs }: Spelling): string {
+  const known = (unmarked ? plain : marked).words;
+  const isWord = (text: string): boolean => known.has(text) || isSpoken(wordOf(text, unmarked));
+  const slipped = name.replace(/(\p{L}{2,}) (\p{L}{2,})(?!\p{L})/gu, (typed, left: string, right: string) => {
+    const [first, second] = [foldText(left), foldText(right)];
+    if ((isWord(first) && isWord(second)) || CODE.test(left) || CODE.test(right)) return typed;
+    const moved = [
+      [first + second.slice(0, 1), second.slice(1)],
+      [first.slice(0, -1), first.slice(-1) + second],
+    ].find((words) => words.every((word) => known.has(word)));
+    return moved?.join(' ') ?? typed;
+  });
+  return slipped.replace(LETTERS, (text) => {
+    const joined = foldText(text);
+    if (joined.length !== text.length || isWord(joined) || CODE.test(text)) return text;
+    for (let at = 1; at < joined.length; at++) {
+      if (pairs.has(`${joined.slice(0, at)} ${joined.slice(at)}`))
+        return `${text.slice(0, at)} ${text.slice(at)}`;
     }
     return text;
   });
@@ -138,7 +150,7 @@ function partJoined(name: string, unmarked: boolean, { marked, plain, pairs }: S
  * (giả ngân → giải ngân). Abbreviations stay.
  */
 export function correctSpelling(typed: string, unmarked: boolean, spelling: Spelling): string {
-  const name = partJoined(typed, unmarked, spelling);
+  const name = correctSpaces(typed, unmarked, spelling);
   const found = [...name.matchAll(LETTERS)];
   const words = found.map(([text]) => wordOf(foldText(text), unmarked));
   const right = [...words];

@@ -1,12 +1,22 @@
+/** Phrases that are kept as they are, although a word in them is worded otherwise where it stands alone. */
+const KEPT: readonly string[] = (
+  'khu dân cư|dân tộc|công dân|dân quân|dân chủ|dân sự|dân lập|dân vận|mật độ dân số|mật độ|tốc độ|trình độ|chế độ|tiến độ|' +
+  'nhiệt độ|văn bản|cơ bản|bản đồ|bản sao|bản quyền|buôn bán|buôn lậu|tiêu dùng|người tiêu dùng|tín dụng|lệ phí|học phí|' +
+  'viện phí|chi phí|kinh phí|tuổi trẻ|trẻ sơ sinh|nhà trẻ|làng nghề|thôn trưởng|hộ chiếu|hộ khẩu|bảo hộ|cán bộ'
+).split('|');
+
 /**
- * What officers say in several ways, one meaning a line: the wording that comparing goes by, then the others. Phrases
+ * What officers say in several ways, one meaning a line: the wording kept, then the others. Phrases
  * are written out (abbreviations are expanded before); a wording with `_` is kept as one word.
  */
-export const SYNONYMS: readonly (readonly [wording: string, others: readonly string[]])[] =
+const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])[] =
   `tốc độ tăng = tốc độ tăng trưởng | tăng trưởng | mức tăng | mức tăng trưởng | tốc độ phát triển | nhịp độ tăng | tỷ lệ tăng
    giảm = mức giảm | tỷ lệ giảm | mức độ giảm | tốc độ giảm
    tỷ trọng = cơ cấu | tỷ trọng trong cơ cấu | trong cơ cấu | chiếm tỷ trọng | chiếm
    tỷ lệ = tỷ suất | tỷ lệ số | mức độ | tỷ lệ độ | độ
+   mức độ 1 = mức 1
+   mức độ 2 = mức 2
+   mức độ 3 = mức 3
    tổng số = tổng số lượng
    số = số lượng
    chỉ số = xếp hạng chỉ số | thứ hạng chỉ số | bộ chỉ số | vị trí xếp hạng chỉ số | xếp hạng
@@ -30,15 +40,9 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    bình quân = trung bình | b q
    một số = 1 số
    tỷ lệ đô thị hóa = tốc độ đô thị hóa | mức độ đô thị hóa
-   tiêu dùng = tiêu dùng
-   khu dân cư = khu dân cư
-   dân tộc = dân tộc
    tăng dân số tự nhiên = phát triển dân số tự nhiên | gia tăng dân số tự nhiên | tăng tự nhiên dân số | tăng tự nhiên của dân số
-   tăng dân số = tăng dân số | phát triển dân số | gia tăng dân số
-   mật độ dân số = mật độ dân số
+   tăng dân số = phát triển dân số | gia tăng dân số
    dân số trung bình = dân số trung bình | dân số bình quân
-   tốc độ = tốc độ
-   mật độ = mật độ
    nội địa = trong nước
    hằng năm = hàng năm | mỗi năm
    ô tô = ôtô | oto | xe ô tô
@@ -53,10 +57,11 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    hộ = hộ gia đình | hộ dân | hộ dân cư
    trẻ em = trẻ | các cháu | trẻ nhỏ
    trường = trường học | nhà trường | cơ sở giáo dục
-   học sinh = học sinh phổ thông
    thôn = thôn bản | bản | thôn xóm | xóm | ấp | buôn
    khối = khối phố | tổ dân phố | khu phố | khối xóm
+   huyện = đơn vị cấp huyện | cấp huyện
    doanh nghiệp = công ty
+   không có tệ nạn ma túy = sạch về ma túy | không có ma túy | không ma túy
    chuẩn = tiêu chuẩn | quy chuẩn
    đạt chuẩn = đạt tiêu chí | đạt bộ tiêu chí | được công nhận đạt chuẩn | được công nhận | đạt danh hiệu | đạt tiêu chuẩn | đạt quy chuẩn
    chuẩn quốc gia về y tế = bộ tiêu chí quốc gia về y tế | tiêu chí quốc gia về y tế | bộ tiêu chí quốc gia y tế | tiêu chí quốc gia y tế | chuẩn quốc gia y tế
@@ -95,6 +100,9 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    diện tích = diện tích đất | tổng diện tích
    diện tích đất_ở = diện tích đất ở
    đất_ở = đất ở
+   điện thoại thông minh = smartphone
+   hài lòng = hài lòng của người dân | hài lòng của người dân doanh nghiệp | hài lòng của người dân và doanh nghiệp | hài lòng của tổ chức cá nhân | hài lòng của cá nhân tổ chức
+   hải sản = thủy sản biển
    lợn = heo
    lúa = thóc | lúa gạo
    ngô = bắp
@@ -128,9 +136,9 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
    đi làm việc ở nước ngoài theo hợp đồng = xuất khẩu lao động | đi xuất khẩu lao động | lao động xuất khẩu | đi làm việc có thời hạn ở nước ngoài | đi làm việc ở nước ngoài theo hđ | đi làm việc ở nước ngoài | đi lao động nước ngoài | làm việc ở nước ngoài
    đào tạo nghề = dạy nghề | học nghề
    suy dinh dưỡng = bị suy dinh dưỡng
-   thể nhẹ cân = nhẹ cân | cân nặng trên tuổi | cân nặng theo tuổi | cân nặng tuổi | thể cân nặng theo tuổi
-   thể thấp còi = thấp còi | chiều cao trên tuổi | chiều cao theo tuổi | chiều cao tuổi | thể chiều cao theo tuổi
-   tiêm chủng đầy đủ = tiêm đủ các loại vắc xin | tiêm đầy đủ vắc xin | tiêm đủ vắc xin | tiêm đầy đủ các loại vắc xin | tiêm chủng đủ
+   thể nhẹ cân = nhẹ cân | cân nặng trên tuổi | cân nặng theo tuổi | theo cân nặng | cân nặng tuổi | thể cân nặng theo tuổi
+   thể thấp còi = thấp còi | chiều cao trên tuổi | chiều cao theo tuổi | theo chiều cao | chiều cao tuổi | thể chiều cao theo tuổi
+   tiêm chủng đầy đủ = tiêm đủ 8 loại vắc xin | tiêm đầy đủ 8 loại vắc xin | tiêm chủng đầy đủ 8 loại vắc xin | tiêm chủng đầy đủ các loại vắc xin | tiêm đủ các loại vắc xin | tiêm đầy đủ vắc xin | tiêm đủ vắc xin | tiêm đầy đủ các loại vắc xin | tiêm chủng đủ
    tử vong = chết | thiệt mạng
    thứ 3 = thứ ba
    ba tiêu chí = 3 tiêu chí | 3 mặt | ba mặt | ba tiêu chí | 3 tiêu chí về
@@ -156,3 +164,9 @@ export const SYNONYMS: readonly (readonly [wording: string, others: readonly str
       const [wording = '', others = ''] = line.split('=');
       return [wording.trim(), others.split('|').map((phrase) => phrase.trim())];
     });
+
+/** The wording that comparing goes by, with the others that stand for it. */
+export const SYNONYMS: readonly (readonly [wording: string, others: readonly string[]])[] = [
+  ...WORDINGS,
+  ...KEPT.map((phrase): readonly [string, readonly string[]] => [phrase, []]),
+];

@@ -1,7 +1,7 @@
 import type { Word } from './word';
 
 /** Words that turn the sense of what follows: "không" phép, "bán" kiên cố, "ngoài" công lập. */
-const TURNS = new Set('không chưa bán phi ngoài trái sai thiếu mất chậm trễ vượt tồn hủy'.split(' '));
+const TURNS = new Set('không chưa bán phi ngoài trái sai thiếu mất bỏ chậm trễ vượt tồn hủy'.split(' '));
 /** Those that are hardly anything else when typed without diacritics. */
 const BARE_TURNS = new Set('khong phi sai'.split(' '));
 
