@@ -15,6 +15,7 @@ const rooms = {
   assessing: ['language', 'period', 'reading', 'plans'],
   checking: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing'],
   reporting: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing', 'checking'],
+  consolidating: ['grid', 'language', 'period', 'edits', 'reading', 'plans', 'matching', 'assessing'],
   decisions: [
     'edits',
     'language',

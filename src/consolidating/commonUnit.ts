@@ -1,0 +1,45 @@
+import { convertUnit } from '../language/convertUnit';
+import { roundHalfUp } from '../language/roundHalfUp';
+import type { SourceFigure } from './consolidation';
+import { dimensionOf, type DraftRow } from './draftRows';
+import type { ReadFigure } from './readFigures';
+
+function mostCommon<T>(values: readonly T[]): T | null {
+  const times = new Map<T, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of times) if (best === null || count > (times.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/**
+ * The unit that figures are brought to: the commonest unit of what most of the rows measure; of as many that of the
+ * first row. Null where no row has a unit.
+ */
+export function commonUnit(rows: readonly Pick<DraftRow, 'unit'>[]): string | null {
+  const units = rows.map(({ unit }) => unit).filter((unit) => unit !== null);
+  const dimension = mostCommon(units.map(dimensionOf));
+  return mostCommon(units.filter((unit) => dimensionOf(unit) === dimension));
+}
+
+/** The factor from a row's unit to the common one; null when it cannot be converted or the row states none. */
+export function factorTo(common: string | null, unit: string | null): number | null {
+  if (unit === common) return 1;
+  return unit === null || common === null ? null : convertUnit(1, unit, common);
+}
+
+const MOST_DECIMALS = 12;
+
+/** A figure in the common unit; it no longer counts where there is no way to convert it. */
+export function convertFigure(figure: ReadFigure, unit: string | null, common: string | null): SourceFigure {
+  if (figure.state !== 'counted' || figure.value === null) return { ...figure, converted: null };
+  const factor = factorTo(common, unit);
+  const converted = unit === common ? figure.value : convertUnit(figure.value, unit ?? '', common ?? '');
+  if (factor === null || converted === null) return { ...figure, state: 'unit', converted: null };
+  const decimals = figure.decimals - Math.round(Math.log10(factor));
+  return {
+    ...figure,
+    converted: roundHalfUp(converted, MOST_DECIMALS),
+    decimals: Math.min(MOST_DECIMALS, Math.max(0, decimals)),
+  };
+}
