@@ -10,14 +10,22 @@ const JUDGED: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate'];
 
 const key = (...parts: readonly (string | null)[]): string => parts.map((part) => part ?? '').join('\u0000');
 
-/** Classifies rows by name, unit and parent; the same words are read once. */
+/**
+ * Classifies rows by name, unit and parent; the same words are read once. A list of projects or places tells only in
+ * the headers of its results what it measures ("Giải ngân đến 30/9").
+ */
 function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
   const names = new Map(table.rows.map(({ row, name }) => [row, name]));
+  const results = table.columns.filter(({ role }) => role === 'actual' || role === 'estimate');
+  const heads = results.map(({ header }) => header).join('; ');
   const known = new Map<string, IndicatorClass>();
   return ({ name, unit, parent }) => {
     const above = parent === null ? null : (names.get(parent) ?? null);
     const words = key(name, unit, above);
-    const found = known.get(words) ?? classifyIndicator(name, unit, above);
+    const before = known.get(words);
+    if (before) return before;
+    const own = classifyIndicator(name, unit, above);
+    const found = own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
     known.set(words, found);
     return found;
   };

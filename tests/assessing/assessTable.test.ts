@@ -430,6 +430,14 @@ describe('kinds of indicators', () => {
     expect(quarter(INSURANCE, 93, 91.4).progress).toBeCloseTo(0.9828, 4);
   });
 
+  it('reads from the header of the results what a list of projects measures', () => {
+    const paid = { role: 'actual', period: '2024-Q1', header: 'Giải ngân đến 31/3' } as const;
+    const done = { role: 'actual', period: '2024-Q1', header: 'Kết quả quý I' } as const;
+    const rows = [{ name: 'Đường tỉnh 675', unit: null, cells: [45_000, 12_000] }];
+    expect(first(assess({ columns: [PLAN, paid], rows }, '2024-Q1')).expected).toBe(0.25);
+    expect(first(assess({ columns: [PLAN, done], rows }, '2024-Q1')).expected).toBeNull();
+  });
+
   it('tells growth in points', () => {
     const assessment = quarter({ name: 'Thu nội địa tăng', unit: '%' }, range(9, 10), 8.5);
     expect(assessment).toMatchObject({
