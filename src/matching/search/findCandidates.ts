@@ -1,5 +1,4 @@
 import type { Prepared } from '../compare/prepared';
-import { alignInitials } from '../names/initials';
 import type { TargetIndex } from './targetIndex';
 
 /** So many targets are compared without choosing among them first. */
@@ -12,15 +11,12 @@ const COMMON = 0.03;
 const EVERYWHERE = 0.25;
 
 /** Targets whose words begin with the letters of an abbreviation that no target has as a word. */
-function byInitials({ reading }: Prepared, { prepared, holders }: TargetIndex): number[] {
+function byInitials({ reading }: Prepared, { holders, placesOfInitials }: TargetIndex): readonly number[] {
   const unknown = reading.capitals.filter((capitals) => {
     const text = capitals.text.toLowerCase();
     return reading.words.some((word) => word.text === text) && !holders.has(text);
   });
-  if (unknown.length === 0) return [];
-  return prepared.flatMap((target, place) =>
-    unknown.some(({ initials }) => alignInitials(initials, target.reading.written)) ? [place] : [],
-  );
+  return unknown.flatMap(({ initials }) => placesOfInitials(initials));
 }
 
 /** The places of the targets that are worth comparing a row with: those that share most of its telling words. */

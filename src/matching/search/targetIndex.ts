@@ -1,5 +1,6 @@
 import { prepare, type Prepared, type WordCounts } from '../compare/prepared';
 import { CONTRASTS } from '../names/contrasts';
+import { alignInitials } from '../names/initials';
 import { readName, spelledWords, type NameReading } from '../names/readName';
 import { learnSpelling, type Spelling } from '../names/spelling';
 import { SYNONYMS } from '../names/synonyms';
@@ -16,6 +17,8 @@ export interface TargetIndex {
   readonly spelling: Spelling;
   /** The places of the targets that have a word, by its form without diacritics. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** The places of the targets whose words begin with the letters of an abbreviation. */
+  readonly placesOfInitials: (initials: string) => readonly number[];
 }
 
 const FRAME_PHRASES = [
@@ -49,6 +52,18 @@ function chainOf(place: number, wholes: readonly number[]): number[] {
     at = wholes[at] ?? -1;
   }
   return chain;
+}
+
+/** Names of a sheet share their abbreviations. */
+function findInitials(readings: readonly NameReading[]): (initials: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (initials) => {
+    const places =
+      known.get(initials) ??
+      readings.flatMap(({ written }, place) => (alignInitials(initials, written) ? [place] : []));
+    known.set(initials, places);
+    return places;
+  };
 }
 
 /** Makes a plan's targets ready. */
@@ -85,5 +100,6 @@ export function indexTargets(targets: readonly NamedTarget[]): TargetIndex {
     counts,
     spelling: learnSpelling([...KNOWN_PHRASES, ...targets.map(({ name, unit }) => spelledWords(name, unit))]),
     holders,
+    placesOfInitials: findInitials(readings),
   };
 }
