@@ -9,7 +9,7 @@ import { setMemory } from './write/patchMemory';
 import { removeNames, setNames, setPrintArea, setPrintTitles } from './write/patchNames';
 import { patchSheet, type Looks, type SheetEdit } from './write/patchSheet';
 import { patchWorkbookSheets, type SheetsAfter } from './write/patchWorkbookSheets';
-import { sameSheet } from './write/sameSheet';
+import { sameSheet } from '../sheetFates';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
 import { parseXml } from './xml/parseXml';
 import { PORTABLE_PACKING, type Packing } from './zip/pack';

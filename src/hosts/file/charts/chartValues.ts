@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from '../../../grid/workbook';
 import type { SheetPart, XlsxFile } from '../openXlsx';
 import { readWorkbook } from '../readWorkbook';
 import { inAny, isCellEdit, planCells, type CellPlan } from '../write/cellPlan';
-import { sameSheet } from '../write/sameSheet';
+import { sameSheet } from '../../sheetFates';
 
 /** The values of cells row by row, as they are once all edits are applied. */
 export type ChartValues = (cells: ChartCells) => readonly CellValue[];

@@ -4,16 +4,13 @@ import { escapeAttribute } from '../xml/text';
 import { dialectOf } from './dialect';
 import type { PackageDraft } from './packageDraft';
 import { relationshipReference } from './relationshipReference';
-import { sameSheet } from './sameSheet';
-import { requireOpenStructure } from './structureProtection';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 /** What Excel takes for a sheet's name. */
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 
 /**
- * Adds an empty worksheet behind all others, unless there is a sheet of that name.
- * @throws UserError when the structure of the workbook is protected.
+ * Adds an empty worksheet behind all others.
  * @throws Error for a name no sheet can have.
  */
 export function addWorksheet(draft: PackageDraft, name: string): void {
@@ -22,9 +19,7 @@ export function addWorksheet(draft: PackageDraft, name: string): void {
   const root = parseXml(xml);
   const list = child(root, 'sheets') ?? root;
   const present = childrenNamed(list, 'sheet').map(({ attributes }) => attributes);
-  if (present.some((sheet) => sameSheet(sheet.name ?? '', name))) return;
   if (!SHEET_NAME.test(name)) throw new Error(`no sheet can be named ${name}`);
-  requireOpenStructure(draft.xlsx.file, root);
   const { main, relationships } = dialectOf(root.uri);
   const partName = (number: number): string => `xl/worksheets/sheet${number}.xml`;
   const part = partName(draft.freeNumber((number) => [partName(number)]));

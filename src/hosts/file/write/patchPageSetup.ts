@@ -1,13 +1,15 @@
 import type { SetPageSetup } from '../../../edits/edit';
+import { PAGE_NUMBER_TEXT } from '../../pageNumberText';
 import { append, prefixOf, setAttribute, splice, without } from '../xml/editXml';
 import { child, parseXml, type XmlElement } from '../xml/parseXml';
+import { escapeText } from '../xml/text';
 import { insertIntoSheet } from './worksheetOrder';
 
 const A4 = '9';
 const MILLIMETRES_PER_INCH = 25.4;
 const LAST_COLUMN = 16_383;
-/** Page numbers stand centred in the margin above the text, in the size and font of official documents. */
-const PAGE_NUMBER = '&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P';
+/** Page numbers stand centred in the margin above the text. */
+const PAGE_NUMBER = `&C${PAGE_NUMBER_TEXT}`;
 
 /** The frame of a sheet that prints as told; rows repeated on every page are a name of the workbook. */
 export function patchPageSetup(frame: string, edit: SetPageSetup): string {
@@ -65,10 +67,17 @@ function page(frame: string, { orientation }: SetPageSetup): string {
   });
 }
 
+/** A header or footer that somebody else made stays. */
 function header(frame: string, { pageNumbers }: SetPageSetup): string {
-  const p = prefixOf(parseXml(frame));
-  const numbers = `<${p}headerFooter differentFirst="1"><${p}oddHeader>${PAGE_NUMBER}</${p}oddHeader></${p}headerFooter>`;
-  return put(frame, 'headerFooter', pageNumbers ? numbers : '');
+  const root = parseXml(frame);
+  const p = prefixOf(root);
+  const present = child(root, 'headerFooter')
+    ?.children.map(({ text }) => text)
+    .filter((text) => text !== '');
+  if (present?.some((text) => text !== PAGE_NUMBER)) return frame;
+  const numbers = `<${p}oddHeader>${escapeText(PAGE_NUMBER)}</${p}oddHeader>`;
+  const made = `<${p}headerFooter differentFirst="1">${numbers}</${p}headerFooter>`;
+  return put(frame, 'headerFooter', pageNumbers ? made : '');
 }
 
 function breaks(frame: string, { breaksBefore }: SetPageSetup): string {

@@ -1,10 +1,11 @@
 import type { Edit } from '../../../edits/edit';
+import { sheetFates } from '../../sheetFates';
 import { worksheetsOf, type SheetPart } from '../openXlsx';
-import { parseXml } from '../xml/parseXml';
+import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { addWorksheet } from './addWorksheet';
 import type { PackageDraft } from './packageDraft';
-import { removeWorksheet } from './removeWorksheet';
-import { sameSheet } from './sameSheet';
+import { isVisible, removeWorksheet } from './removeWorksheet';
+import { requireOpenStructure } from './structureProtection';
 
 /** A workbook whose sheets have come and gone. */
 export interface SheetsAfter {
@@ -16,29 +17,36 @@ export interface SheetsAfter {
 }
 
 /**
- * Adds and removes worksheets, in the order of the edits.
- * @throws UserError when the structure of the workbook, or the sheet to be removed, is protected.
+ * Removes and adds worksheets.
+ * @throws UserError when the structure of the workbook, or a sheet to be removed, is protected.
  * @throws Error for a name no sheet can have, and when no visible sheet would be left.
  */
-export function patchWorkbookSheets(draft: PackageDraft, edits: readonly Edit[]): SheetsAfter {
-  const gone: string[] = [];
-  const removals = new Map<string, number>();
-  for (const [index, edit] of edits.entries()) {
-    if (edit.kind === 'add-sheet') addWorksheet(draft, edit.sheet);
-    if (edit.kind !== 'remove-sheet') continue;
-    removals.set(edit.sheet.toLowerCase(), index);
-    const sheet = worksheets(draft).find(({ name }) => sameSheet(name, edit.sheet));
-    if (!sheet) continue;
-    removeWorksheet(draft, sheet);
-    gone.push(sheet.sheetId);
+export function patchWorkbookSheets(draft: PackageDraft, all: readonly Edit[]): SheetsAfter {
+  const workbook = parseXml(draft.read(draft.xlsx.workbookPart) ?? '');
+  const names = childrenNamed(child(workbook, 'sheets'), 'sheet').map(
+    ({ attributes }) => attributes.name ?? '',
+  );
+  const { removed, added, edits } = sheetFates(all, names);
+  if (removed.length + added.length === 0) return { sheets: draft.xlsx.sheets, edits, gone: [] };
+  requireOpenStructure(draft.xlsx.file, workbook);
+  const gone = draft.xlsx.sheets.filter(({ name }) => removed.includes(name));
+  for (const { part } of gone) {
+    const now = worksheets(draft).find((sheet) => sheet.part === part);
+    if (now) removeWorksheet(draft, now);
   }
-  const isVoid = (edit: Edit, index: number): boolean =>
-    'sheet' in edit && index <= (removals.get(edit.sheet.toLowerCase()) ?? -1);
-  return { sheets: worksheets(draft), edits: edits.filter((edit, index) => !isVoid(edit, index)), gone };
+  for (const name of added) addWorksheet(draft, name);
+  requireVisible(draft);
+  return { sheets: worksheets(draft), edits, gone: gone.map(({ sheetId }) => sheetId) };
 }
 
 function worksheets(draft: PackageDraft): SheetPart[] {
   const { workbookPart } = draft.xlsx;
   const workbook = parseXml(draft.read(workbookPart) ?? '');
   return worksheetsOf(workbook, draft.relationships(workbookPart), (part) => draft.has(part));
+}
+
+function requireVisible(draft: PackageDraft): void {
+  const workbook = parseXml(draft.read(draft.xlsx.workbookPart) ?? '');
+  if (childrenNamed(child(workbook, 'sheets'), 'sheet').some(isVisible)) return;
+  throw new Error('a workbook must keep a visible sheet');
 }

@@ -7,31 +7,27 @@ import { splitSheet } from '../xml/splitSheet';
 import type { PackageDraft } from './packageDraft';
 import { dropSheetNames } from './patchNames';
 import { removeBranch } from './removeBranch';
-import { requireOpenStructure } from './structureProtection';
 
 /**
  * Takes a worksheet out, with the parts that nothing else leads to and the names local to it.
- * @throws UserError when the sheet or the structure of the workbook is protected.
- * @throws Error when it is the last visible sheet.
+ * @throws UserError when the sheet is protected.
  */
 export function removeWorksheet(draft: PackageDraft, { name, part, position }: SheetPart): void {
   const { workbookPart } = draft.xlsx;
   const xml = draft.read(workbookPart) ?? '';
   const root = parseXml(xml);
-  requireOpenStructure(draft.xlsx.file, root);
   if (isProtected(parseXml(splitSheet(draft.read(part) ?? '').frame)))
     throw protectedSheet(draft.xlsx.file, name);
   const sheets = childrenNamed(child(root, 'sheets'), 'sheet');
   const gone = sheets.filter((_, index) => index === position);
   const left = sheets.filter((_, index) => index !== position);
-  if (!left.some(isVisible)) throw new Error('a workbook must keep a visible sheet');
   const views = childrenNamed(child(root, 'bookViews'), 'workbookView');
   const turned = views.flatMap((view) => turnedView(xml, view, position, left));
   draft.write(workbookPart, dropSheetNames(splice(xml, [...gone.map(without), ...turned]), position));
   removeBranch(draft, workbookPart, part);
 }
 
-function isVisible({ attributes: { state = 'visible' } }: XmlElement): boolean {
+export function isVisible({ attributes: { state = 'visible' } }: XmlElement): boolean {
   return state === 'visible';
 }
 
@@ -41,7 +37,7 @@ function turnedView(xml: string, view: XmlElement, gone: number, left: readonly 
     const index = Number(view.attributes[name] ?? 0);
     if (index < gone) return [];
     const before = left.findLastIndex((sheet, at) => at < index && isVisible(sheet));
-    const shown = index > gone ? index - 1 : Math.max(before, left.findIndex(isVisible));
+    const shown = index > gone ? index - 1 : Math.max(before, left.findIndex(isVisible), 0);
     return index === shown
       ? []
       : [setAttribute(xml, view, name, String(shown))].filter((each) => each !== null);
