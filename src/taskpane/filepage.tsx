@@ -4,6 +4,7 @@ import { remoteObject } from './examiner/remote';
 import type { FileExaminer } from './filepage/fileExaminer';
 import { FileHost } from './filepage/fileHost';
 import { FilePage } from './filepage/FilePage';
+import { keepFocus } from './keepFocus';
 import { Pane } from './pane';
 import { loadPreferences, logError, savePreferences } from './preferences';
 import './styles/pane.css';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
       restart();
       host.forget();
     },
-    preferences: await loadPreferences(navigator.language.startsWith('vi') ? 'vi' : 'en'),
+    preferences: await loadPreferences(),
     savePreferences: (next) => void savePreferences(next),
     isSeen: () => true,
     log: (error) => void logError(error),
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');
   root.replaceChildren();
+  keepFocus(root);
   render(
     <PaneContext.Provider value={pane}>
       <FilePage host={host} examiner={remote} />

@@ -3,46 +3,67 @@
 (function () {
   var PATIENCE = 15000;
   var page = document.documentElement;
-  var officeScript = document.getElementById('office-js');
+  var timer;
   var isStarted = false;
 
-  function speak(language) {
-    page.lang = /^vi/i.test(language) ? 'vi' : 'en';
+  // Vietnamese, unless the officer has turned the pane to English on this computer.
+  function speak() {
+    try {
+      page.lang = /en/.test(localStorage.getItem('@chitieu/language')) ? 'en' : 'vi';
+    } catch (forbidden) {
+      page.lang = 'vi';
+    }
+  }
+
+  // Office.js may come, or fail to, before the page's own words are there.
+  function whenParsed(act) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+    else act();
   }
 
   function tell(id) {
-    var messages = document.querySelectorAll('.gate');
-    for (var i = 0; i < messages.length; i++) messages[i].hidden = messages[i].id !== id;
-    document.getElementById('waiting').hidden = id !== null;
+    whenParsed(function () {
+      var messages = document.querySelectorAll('.gate');
+      for (var i = 0; i < messages.length; i++) messages[i].hidden = messages[i].id !== id;
+      document.getElementById('waiting').hidden = id !== null;
+    });
   }
 
   function startPane() {
     if (isStarted) return;
     isStarted = true;
     tell(null);
-    var script = document.createElement('script');
-    script.src = page.getAttribute('data-pane');
-    document.body.appendChild(script);
+    whenParsed(function () {
+      var script = document.createElement('script');
+      script.src = page.getAttribute('data-pane');
+      document.body.appendChild(script);
+    });
   }
 
   function onOfficeLoaded() {
     window.Office.onReady(function (info) {
       clearTimeout(timer);
       if (info.host !== 'Excel') return tell('not-excel');
-      speak(window.Office.context.displayLanguage || 'vi');
       var isRecent = window.Office.context.requirements.isSetSupported('ExcelApi', '1.14');
       if (isRecent) startPane();
       else tell('old-excel');
     });
   }
 
-  speak(navigator.language || 'vi');
-  var timer = setTimeout(function () {
+  // What happens to a script is only heard of on its way down to it.
+  function onOfficeScript(event, act) {
+    var hear = function (happened) {
+      if (happened.target.id === 'office-js') act();
+    };
+    document.addEventListener(event, hear, true);
+  }
+
+  speak();
+  timer = setTimeout(function () {
     tell('no-office');
   }, PATIENCE);
-  officeScript.addEventListener('error', function () {
+  onOfficeScript('load', onOfficeLoaded);
+  onOfficeScript('error', function () {
     tell('no-office');
   });
-  if (window.Office) onOfficeLoaded();
-  else officeScript.addEventListener('load', onOfficeLoaded);
 })();

@@ -1,4 +1,3 @@
-import type { Language } from '../language/bilingual';
 import type { Preferences } from './pane';
 
 /**
@@ -10,19 +9,21 @@ const helpers = (): Promise<typeof import('@microsoft/office-js-helpers')> =>
 
 const CONTAINER = 'chitieu';
 
-/** What was saved, or the usual: the given language, and the introduction still to be shown. */
-export async function loadPreferences(usual: Language): Promise<Preferences> {
+/** Whatever the language of Excel or the browser: the sheets are Vietnamese, and so are most of their officers. */
+const USUAL: Preferences = { language: 'vi', isFirstRun: true };
+
+/** What was saved, or the usual: Vietnamese, and the introduction still to be shown. */
+export async function loadPreferences(): Promise<Preferences> {
   try {
     const { Storage } = await helpers();
     const storage = new Storage<unknown>(CONTAINER);
-    const language = storage.get('language');
     return {
-      language: language === 'vi' || language === 'en' ? language : usual,
+      language: storage.get('language') === 'en' ? 'en' : USUAL.language,
       isFirstRun: storage.get('introduced') !== true,
     };
   } catch {
     // Browsers may forbid storage in a frame of another site; the pane does without.
-    return { language: usual, isFirstRun: true };
+    return USUAL;
   }
 }
 

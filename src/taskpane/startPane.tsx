@@ -4,6 +4,7 @@ import { PaneContext } from './components/context';
 import type { Examiner } from './examiner/examiner';
 import { remoteObject } from './examiner/remote';
 import { excelHost } from './host/excelHost';
+import { keepFocus } from './keepFocus';
 import { Pane } from './pane';
 import { loadPreferences, logError, savePreferences } from './preferences';
 import './styles/pane.css';
@@ -20,12 +21,11 @@ export async function startPane(): Promise<Pane> {
   // Excel on the web and older ones tell no theme.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   dress(theme?.bodyBackgroundColor ?? null);
-  const preferences = await loadPreferences(Office.context.displayLanguage.startsWith('vi') ? 'vi' : 'en');
   const pane = new Pane({
     host: excelHost(remote),
     examiner: remote,
     restartExaminer: restart,
-    preferences,
+    preferences: await loadPreferences(),
     savePreferences: (next) => void savePreferences(next),
     isSeen: () => !document.hidden,
     log: (error) => void logError(error),
@@ -33,6 +33,7 @@ export async function startPane(): Promise<Pane> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');
   root.replaceChildren();
+  keepFocus(root);
   render(
     <PaneContext.Provider value={pane}>
       <App />

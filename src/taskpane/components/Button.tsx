@@ -13,7 +13,10 @@ interface ButtonProps {
   readonly isWide?: boolean;
 }
 
-/** A button of Fluent UI with words, and a sign before them if one is given. */
+/**
+ * A button of Fluent UI with words, and a sign before them if one is given. While it cannot be pressed it keeps the
+ * focus, so that whoever works by keyboard stays where they were.
+ */
 export function Button({ children, onPress, look = 'outline', size = 'medium', ...rest }: ButtonProps) {
   const { icon, isDisabled = false, isWide = false } = rest;
   return (
@@ -21,7 +24,8 @@ export function Button({ children, onPress, look = 'outline', size = 'medium', .
       role="button"
       appearance={look}
       size={size}
-      disabled={isDisabled}
+      disabled-focusable={isDisabled}
+      aria-disabled={isDisabled}
       class={isWide ? 'button-wide' : 'button'}
       onClick={onPress}
     >

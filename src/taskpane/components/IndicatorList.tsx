@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import { Button } from './Button';
-import type { SheetView } from '../examiner/view';
+import type { IndicatorItem, SheetView } from '../examiner/view';
 import { usePane, usePaneState, useWords } from './context';
 import { IndicatorRow } from './IndicatorRow';
 import { MoreButton } from './MoreButton';
@@ -11,12 +11,16 @@ import { WORST_FIRST } from '../examiner/statusOrder';
 
 const PAGE = 60;
 
+const idOf = ({ row, block }: IndicatorItem): string => `row-${row}-${encodeURIComponent(block ?? '')}`;
+
 /** The indicators worst first, under a heading for each verdict. */
 export function IndicatorList({ sheet }: { readonly sheet: SheetView }) {
   const pane = usePane();
   const { filter } = usePaneState();
   const { say, pick } = useWords();
   const [shown, setShown] = useState(PAGE);
+  // Kept here: an indicator that is judged otherwise moves to another group and stays open there.
+  const [open, setOpen] = useState<readonly string[]>([]);
   const items = useItems(() => pane.indicators(filter.status, shown), [sheet, filter.status, shown]);
   if (!items) return null;
   const isComplete = items.length < shown;
@@ -45,9 +49,20 @@ export function IndicatorList({ sheet }: { readonly sheet: SheetView }) {
               {pick(STATUS_LABELS[status])}
             </h2>
             <ul class="indicators">
-              {group.map((item) => (
-                <IndicatorRow key={`${item.row} ${item.block ?? ''}`} item={item} />
-              ))}
+              {group.map((item) => {
+                const id = idOf(item);
+                return (
+                  <IndicatorRow
+                    key={id}
+                    id={id}
+                    item={item}
+                    isOpen={open.includes(id)}
+                    onToggle={() =>
+                      setOpen(open.includes(id) ? open.filter((each) => each !== id) : [...open, id])
+                    }
+                  />
+                );
+              })}
             </ul>
           </section>
         );

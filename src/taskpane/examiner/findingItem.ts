@@ -1,6 +1,7 @@
 import type { Finding } from '../../checking/finding';
 import type { SubjectOf } from '../../checking/subjectsIn';
 import type { Edit } from '../../edits/edit';
+import { formulaText } from '../../edits/formulaText';
 import { cellAddress } from '../../grid/address';
 import type { Workbook } from '../../grid/workbook';
 import type { Plan } from '../../plans/plan';
@@ -23,7 +24,10 @@ function changes(workbook: Workbook, edits: readonly Edit[]): CellChange[] {
           {
             address: cellAddress(row, column),
             before: old ? shownText(old.value, old.style.numberFormat, 'vi', workbook.date1904) : '',
-            after: cell.formula === undefined ? shownText(cell.value, format, 'vi') : `=${cell.formula}`,
+            after:
+              cell.formula === undefined
+                ? shownText(cell.value, format, 'vi')
+                : `=${formulaText(cell.formula, row)}`,
           },
         ];
       }),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { App } from '../components/App';
-import { usePane, usePaneState } from '../components/context';
+import { usePane, usePaneState, useWords } from '../components/context';
 import { useStore } from '../components/useStore';
 import type { Remote } from '../examiner/messages';
 import { DropZone } from './DropZone';
@@ -20,6 +20,7 @@ interface FilePageProps {
 /** The pane in an ordinary browser, beside the sheet of the file it is about. */
 export function FilePage({ host, examiner }: FilePageProps) {
   const pane = usePane();
+  const { say } = useWords();
   const { overview, sheetName, language } = usePaneState();
   const { file, selected, sheet, version } = useStore(host.view);
   const [frame, setFrame] = useState<GridFrame | null>(null);
@@ -67,7 +68,7 @@ export function FilePage({ host, examiner }: FilePageProps) {
       ) : (
         <>
           <FileBar host={host} onOpen={(chosen) => void open(chosen)} />
-          <section class="file-sheet">
+          <section class="file-sheet" aria-label={say('openFile')}>
             {frame?.sheet === sheetName && (
               <SheetGrid
                 key={frame.sheet}

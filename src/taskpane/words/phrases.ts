@@ -239,6 +239,7 @@ export const PHRASES = {
     en: 'The file is read in this browser and sent nowhere.',
   },
   fileKinds: { vi: 'Tệp .xlsx hoặc .xlsm', en: '.xlsx or .xlsm files' },
+  openFile: { vi: 'Tệp đang mở', en: 'The open file' },
   download: { vi: 'Tải về', en: 'Download' },
   otherFile: { vi: 'Mở tệp khác', en: 'Open another file' },
   allSheets: { vi: 'Các trang tính', en: 'Sheets' },

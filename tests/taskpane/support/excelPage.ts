@@ -36,6 +36,12 @@ function plain(value: unknown): unknown {
   return { array: (value as SafeArray).toArray().map(plain) };
 }
 
+/** The Excel to be, and whether Office.js arrives. */
+export type ExcelPageOptions = Partial<HostIdentity> & { readonly office?: 'there' | 'absent' };
+
+/** An Excel that tells no theme: then the pane follows the system. */
+export const NO_THEME = {} as HostIdentity['theme'];
+
 let isEngineStarted = false;
 
 /**
@@ -46,7 +52,7 @@ let isEngineStarted = false;
 export async function openExcelPage(
   context: BrowserContext,
   workbook: Workbook,
-  { office = 'there', ...identity }: Partial<HostIdentity> & { office?: 'there' | 'absent' } = {},
+  { office = 'there', ...identity }: ExcelPageOptions = {},
 ): Promise<{ readonly page: Page; readonly excel: EmulatedExcel }> {
   if (!isEngineStarted) {
     startEngine(readFileSync(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')));
