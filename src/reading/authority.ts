@@ -27,9 +27,9 @@ const AUTHORITIES: readonly (readonly [Authority, RegExp])[] = [
   ['province', /^tinh$|\b(?:ke hoach|du toan|chi tieu|muc tieu|so sanh .*) tinh\b/],
   [
     'city',
-    /^(?:thanh pho|thi xa|huyen|quan)$|\b(?:ke hoach|du toan|chi tieu|muc tieu) (?:thanh pho|thi xa|huyen|quan)\b/,
+    /^(?:(?:ubnd|uy ban nhan dan) )?(?:thanh pho|thi xa|huyen|quan)$|\b(?:ke hoach|du toan|chi tieu|muc tieu) (?:thanh pho|thi xa|huyen|quan)\b/,
   ],
-  ['ward', /^(?:xa|phuong)$/],
+  ['ward', /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong)$/],
 ];
 
 /** The authority named over a plan column, lowest text first, or null. */

@@ -1,3 +1,4 @@
+import { conceptsOf } from './headerLexicon';
 import { findNameAnchors } from './nameAnchors';
 import type { NameAnchor } from './nameAnchors';
 import type { Page } from './page';
@@ -26,7 +27,20 @@ export interface TableFrame {
 /** Finds the places of all tables of a page. `headerRows`, where the officer gave them, are taken as they are. */
 export function findTables(page: Page, headerRows?: readonly number[]): readonly TableFrame[] {
   const anchors = findNameAnchors(page);
-  return cutStrips(page, anchors).flatMap((strip) => tablesOf(strip, anchors, headerRows));
+  const frames = cutStrips(page, anchors).flatMap((strip) => tablesOf(strip, anchors, headerRows));
+  return frames.map((frame) => ({ ...frame, unit: frame.unit ?? unitBeside(frame, frames) }));
+}
+
+/** The corner unit of a table that stands beside, where this one has no column of units. */
+function unitBeside({ strip, headerRows }: TableFrame, frames: readonly TableFrame[]): string | null {
+  const beside = frames.find(
+    (other) => other.unit !== null && other.strip !== strip && other.headerRows[0] === headerRows[0],
+  );
+  if (!beside) return null;
+  const heads = headerRows.flatMap((row) =>
+    filledIn(strip, row).map((column) => strip.page.term(row, column)),
+  );
+  return heads.some((term) => term && conceptsOf(term.key).has('unit')) ? null : beside.unit;
 }
 
 function tablesOf(strip: Strip, anchors: readonly NameAnchor[], given?: readonly number[]): TableFrame[] {
@@ -81,9 +95,12 @@ function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
     const covered = row.coveredFrom !== null && (rows[row.coveredFrom - first]?.heads ?? 0) >= REPEAT_CELLS;
     const header =
       row.signature !== '' && (row.heads >= REPEAT_CELLS || (afterHeader && (covered || row.spans > 0)));
-    // Where a numbered line stands above the first header, a numbered line above the next opens a table too.
-    const section = header && !afterHeader && SECTION.test(rows[at - 1]?.signature ?? '');
-    if (section && sectioned) titled = true;
+    // Where a numbered line stands above the first header, a numbered line above the next opens a table too; so does a
+    // line alone after a blank row.
+    const captioned = header && !afterHeader;
+    const gap = rows[at - 1]?.cells === 0;
+    const section = captioned && SECTION.test(rows[gap ? at - 2 : at - 1]?.signature ?? '');
+    if ((section && sectioned) || (captioned && isLoneLine(rows, at - 1))) titled = true;
     if (section) sectioned = true;
     const repeats = (header && seen.has(row.signature) && !titled) || (row.line === 'page' && seen.size > 0);
     if (header && !repeats) {
@@ -94,6 +111,12 @@ function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
     afterHeader = header;
     return rowFit(row, { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered });
   });
+}
+
+/** Whether a row holds one text only, which no mark begins, and stands after a blank row. */
+function isLoneLine(rows: readonly RowEvidence[], at: number): boolean {
+  const line = rows[at];
+  return line?.cells === 1 && line.words === 1 && line.line !== 'page' && rows[at - 1]?.cells === 0;
 }
 
 const CERTAIN = 1e4;

@@ -5,8 +5,8 @@ import { knownUnit } from './unitText';
 
 /** Concepts whose words make up the whole text, so that they are certain. */
 const WHOLE_TEXT: ReadonlySet<Concept> = new Set(['ordinal', 'name', 'unit', 'code', 'note']);
-/** Concepts that mean other things too: places, prices, persons. */
-const FAINT: ReadonlySet<Concept> = new Set(['weak-name', 'amount', 'average', 'share', 'foreign']);
+/** Concepts that mean other things too: places, prices, persons, a period named alone. */
+const FAINT: ReadonlySet<Concept> = new Set(['weak-name', 'amount', 'average', 'share', 'foreign', 'period']);
 
 export const LONGEST_HEADER = 90;
 

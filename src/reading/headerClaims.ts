@@ -74,6 +74,8 @@ function claim(role: ColumnRole, weight: number, part: HeaderPart): Claim {
 
 /** "Dự kiến kế hoạch tháng 6" is a plan still to be set. */
 const INTENDED_PLAN = /\bdu kien (?:ke hoach|du toan|giao)\b/;
+/** "Thực hiện quý III (ước)". */
+const ESTIMATED = /\( uoc(?: [^)]*)?\)$/;
 const RESULTS = ['estimate', 'plan', 'actual'] as const;
 
 /** The measure a single header text names: what is said first counts ("Thực hiện kế hoạch" is a result). */
@@ -81,6 +83,7 @@ export function measureOf(folded: string, concepts: ReadonlySet<Concept>): Colum
   if (concepts.has('same-period')) return 'same-period';
   const key = headerKey(folded);
   if (INTENDED_PLAN.test(key)) return 'plan';
+  if (ESTIMATED.test(key)) return 'estimate';
   let found: ColumnRole | null = null;
   let first = Infinity;
   for (const role of RESULTS) {

@@ -27,7 +27,8 @@ const LEXICON = {
   share: /\b(?:ty trong|co cau)\b/,
   amount:
     /^(?:tong )?(?:so tien|kinh phi|gia tri|so luong|tong so|tong cong|tong|von|muc|so lieu|cong|so)(?: .*)?$/,
-  period: /^(?:(?:ca|het|den|het thang|trong) )?(?:quy (?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?|nam)(?: ?\/? ?(?:nam )?(?:19|20)\d\d)?$|^(?:19|20)\d\d$/,
+  period:
+    /^(?:(?:ca|het|den|het thang|trong) )?(?:quy (?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?|nam)(?: ?\/? ?(?:nam )?(?:19|20)\d\d)?$|^(?:19|20)\d\d$/,
   price: /^(?:don )?gia\b(?! tri)/,
   verdict:
     /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,

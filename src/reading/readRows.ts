@@ -76,7 +76,7 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   const united = drafts.filter(({ unitCell }) => unitCell !== null).length * 2 > drafts.length;
   const marked = drafts.some(({ mark }) => mark !== null && NUMBERED.test(mark));
   let numbered: RowDraft | null = null;
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     const { name, mark, unitCell } = draft;
     const bare = mark === null && !name.amongOthers;
     const hasData = unfilled
@@ -84,7 +84,10 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
       : draft.hasData && !(draft.onlyZeros && united && unitCell === null);
     const key = bare ? stripMarks(name.name.slice(0, 24)) : '';
     const total =
-      bare && hasData && (TOTAL.test(key) || (marked && TOTAL_OF.test(key) && (name.capitals || name.bold)));
+      bare &&
+      hasData &&
+      (TOTAL.test(key) ||
+        (marked && TOTAL_OF.test(key) && (name.capitals || name.bold || (at === 0 && allNumbered(drafts)))));
     const setOff = name.capitals || (name.bold && boldTells);
     const apart = bare && !total && numbered !== null && isApart(draft, numbered, key);
     if (mark !== null && NUMBERED.test(mark)) numbered = draft;
@@ -101,6 +104,13 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
       apart,
     };
   });
+}
+
+/** Whether every row but the first has a number. */
+function allNumbered(drafts: readonly RowDraft[]): boolean {
+  return (
+    drafts.length > 2 && drafts.every(({ mark }, at) => at === 0 || (mark !== null && NUMBERED.test(mark)))
+  );
 }
 
 /** An unmarked row under a numbered one with a unit of its own is no part of it, nor is one that sums up. */

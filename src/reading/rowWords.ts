@@ -7,7 +7,7 @@ const TITLE =
 const PERIOD = /^(?:quy [ivx]+|thang \d|nam \d{4})/;
 
 const SIGNATURE =
-  /^(?:nguoi lap|nguoi tong hop|nguoi kiem|lap bieu|tm\b|t\/m\b|kt\b|k\/t\b|tl\b\.|tuq|chu tich|pho chu tich|q\. chu tich|truong phong|pho truong|thu truong|giam doc|pho giam doc|ke toan|noi nhan|\(?ky[ ,]|xac nhan|lanh dao|phu trach|bang chu|so tien bang chu|tong so tien bang chu|thu quy|cuc truong|chi cuc truong|chanh van phong)/;
+  /^(?:nguoi lap|nguoi tong hop|nguoi kiem|lap bieu|tm\b|t\/m\b|kt\b|k\/t\b|tl\b\.|tuq|chu tich|pho chu tich|q\. chu tich|truong phong|pho truong|thu truong|giam doc|pho giam doc|ke toan|noi nhan|\(?ky(?:,| (?:ten|ghi|va|dong|nhan)\b)|xac nhan|lanh dao|phu trach|bang chu|so tien bang chu|tong so tien bang chu|thu quy|cuc truong|chi cuc truong|chanh van phong)/;
 
 const DATE_LINE = /\bngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\b/;
 
