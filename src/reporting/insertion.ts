@@ -6,16 +6,8 @@ import { areaAddress, clipped, overlaps, shifted } from '../grid/address';
 import type { Area, Sheet, Workbook } from '../grid/workbook';
 import type { IndicatorTable, SheetReading } from '../reading/indicatorTable';
 import { insertedCells } from './insertedCells';
-import {
-  AT_RISK_FROM,
-  COLOURS,
-  EXPECTED_SHARE,
-  NOTE_MARK,
-  ON_TRACK_FROM,
-  WATCH_FROM,
-  absoluteReference,
-  insertedName,
-} from './ourNames';
+import { shareConstant, thresholdConstants } from './constants';
+import { EXPECTED_SHARE, NOTE_MARK, absoluteReference, insertedName } from './ourNames';
 import { listObjectOf, placeRightOf } from './placement';
 import { progressColumns } from './progressColumns';
 import type { Restoration } from './restoration';
@@ -212,27 +204,6 @@ function sheetInsertion(
   };
 }
 
-function constants({ settings, expectedShare }: InsertionContext): SetNames['names'] {
-  const { onTrack, watch, atRisk } = settings.thresholds;
-  const constant = (name: string, value: number | string, comment: string): SetNames['names'][number] => ({
-    name,
-    refersTo: String(value),
-    hidden: false,
-    comment,
-  });
-  return [
-    constant(EXPECTED_SHARE, expectedShare, 'Tỷ lệ kế hoạch năm cần đạt đến hết kỳ báo cáo (0,25 = 25%)'),
-    constant(ON_TRACK_FROM, onTrack, 'Chậm không quá mức này (điểm %): Đúng tiến độ'),
-    constant(WATCH_FROM, watch, 'Chậm không quá mức này (điểm %): Cần chú ý'),
-    constant(
-      AT_RISK_FROM,
-      atRisk,
-      'Chậm không quá mức này (điểm %): Nguy cơ không đạt; chậm hơn: Chậm nghiêm trọng',
-    ),
-    constant(COLOURS, 'TRUE', 'Tô màu theo tiến độ; đặt FALSE để tắt'),
-  ];
-}
-
 /**
  * The edits that insert the progress and warning columns beside every table of the given sheets, with their colours,
  * notes, names, widths and print areas. Protected sheets are told, not touched; no edit changes a staff cell.
@@ -254,6 +225,14 @@ export function insertion(context: InsertionContext): Insertion {
     restorations.push(...own.restorations);
     names.push(...own.names);
   }
-  if (names.length > 0) edits.push({ kind: 'set-names', names: [...constants(context), ...names] });
+  if (names.length > 0)
+    edits.push({
+      kind: 'set-names',
+      names: [
+        shareConstant(EXPECTED_SHARE, context.expectedShare),
+        ...thresholdConstants(context.settings),
+        ...names,
+      ],
+    });
   return { edits, restorations, protectedSheets };
 }

@@ -39,7 +39,8 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `'${sheet.replace(/'/g, "''")}'!${dollars}`;
 }
 
-function placeOf({ refersTo }: DefinedName): InsertedArea['place'] {
+/** The area a defined name refers to; null when it is gone. */
+export function placeOf({ refersTo }: DefinedName): InsertedArea['place'] {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(refersTo);
   const area = match?.[3] === undefined ? null : parseArea(match[3]);
   const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2];

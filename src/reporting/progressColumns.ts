@@ -6,10 +6,12 @@ import { columnName } from '../grid/address';
 import type { Sheet } from '../grid/workbook';
 import { roundHalfUp } from '../language/roundHalfUp';
 import type { IndicatorTable } from '../reading/indicatorTable';
+import { amountFormat, percentFormat } from './numberFormats';
 import { EXPECTED_SHARE } from './ourNames';
 import type { ProgressColumn } from './progressColumn';
 import { rowFormulas, type RowFormula } from './rowFormula';
 import { verdictFormulas, type VerdictFormula } from './verdictFormula';
+import { comparedDecimals, expectedText } from './verdictTerms';
 import { warningText } from './warningText';
 
 /** What a cell says; while columns are made, its formula is one for any row. */
@@ -63,22 +65,6 @@ function quotient(value: number, above: Operand | null, below: Operand | string 
 function wrapped(text: string): string {
   return text.includes('*') ? `(${text})` : text;
 }
-
-const zeros = (count: number): string => '0'.repeat(count);
-
-/** `0.0%` for one decimal. */
-const percentFormat = (decimals: number): string => `0.${zeros(decimals)}%`;
-
-/** `#,##0.0` for one decimal. */
-const amountFormat = (decimals: number): string => (decimals > 0 ? `#,##0.${zeros(decimals)}` : '#,##0');
-
-/** Whether the cells a verdict compares show every digit they hold, so that nothing is rounded before comparing. */
-function showsEveryDigit(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  return columns.every((column) => sheet.cells[row]?.[column]?.style.numberFormat === 'General');
-}
-
-/** Excel keeps 15 digits; beyond these decimals a difference is binary noise. */
-const EXACT = 9;
 
 function progressEntry(assessment: Assessment, target: RowTarget, progress: number | null): Entry | null {
   const { actual } = assessment;
@@ -140,21 +126,13 @@ function statusEntry(
   const above = figure && figureOperand(figure);
   if (!above) return { value, numberFormat };
   const goal = judgement.spread === 0 && judgement.low !== judgement.high ? null : targetOperand(target);
-  const columns = [
-    ...(figure.addends ?? [figure.column]),
-    ...(goal && target.column !== null ? [target.column] : []),
-  ];
-  const isPlain = figure.factor === 1 && target.factor === 1;
   const formula = verdictFormula(judgement, {
     actual: above.text,
     actualCells: above.cells,
     target: goal?.text ?? null,
     targetCell: goal?.cells[0] ?? null,
-    decimals: isPlain && showsEveryDigit(sheet, row, columns) ? EXACT : judgement.decimals,
-    expected:
-      judgement.expected === roundHalfUp(commonShare * 100, 1)
-        ? EXPECTED_SHARE
-        : String((judgement.expected ?? 0) / 100),
+    decimals: comparedDecimals(sheet, row, judgement, figure, goal && target),
+    expected: expectedText(judgement, commonShare, EXPECTED_SHARE),
   });
   return { value, formula, numberFormat };
 }

@@ -2,6 +2,7 @@ import type { Status } from '../assessing/assessment';
 import { STATUS_LABELS } from '../assessing/statusLabels';
 import type { ConditionalFormat } from '../edits/edit';
 import { columnName } from '../grid/address';
+import type { Area } from '../grid/workbook';
 import type { IndicatorTable } from '../reading/indicatorTable';
 import { COLOURS } from './ourNames';
 import { ROW_HIGHLIGHT, STATUS_COLOURS, type StatusColour } from './statusColours';
@@ -23,6 +24,19 @@ function statusesByColour<Colour>(colourOf: (status: Status) => Colour | undefin
   return groups;
 }
 
+/** The colours of the verdicts that stand in a column of cells; they follow the text as it changes. */
+export function verdictFormats(area: Area): ConditionalFormat[] {
+  const cell = `$${columnName(area.left)}${area.top}`;
+  const verdicts = statusesByColour<StatusColour>((status) => STATUS_COLOURS[status]);
+  return [...verdicts].map(([{ text, fill }, statuses]) => ({
+    area,
+    formula: saysOneOf(cell, statuses),
+    fill,
+    color: text,
+    bold: true,
+  }));
+}
+
 /**
  * The conditional formats of a table's inserted columns: the verdict's colours in its own column, and a pale fill
  * across the staff's row where it is missed, critical or at risk. Both follow the verdict's text as it changes.
@@ -30,16 +44,9 @@ function statusesByColour<Colour>(colourOf: (status: Status) => Colour | undefin
 export function statusFormats(table: IndicatorTable, statusColumn: number): ConditionalFormat[] {
   const { firstRow: top, lastRow: bottom } = table;
   const cell = `$${columnName(statusColumn)}${top}`;
-  const verdicts = statusesByColour<StatusColour>((status) => STATUS_COLOURS[status]);
   const rows = statusesByColour<string>((status) => ROW_HIGHLIGHT[status]);
   return [
-    ...[...verdicts].map(([{ text, fill }, statuses]) => ({
-      area: { top, bottom, left: statusColumn, right: statusColumn },
-      formula: saysOneOf(cell, statuses),
-      fill,
-      color: text,
-      bold: true,
-    })),
+    ...verdictFormats({ top, bottom, left: statusColumn, right: statusColumn }),
     ...[...rows].map(([fill, statuses]) => ({
       area: { top, bottom, left: table.area.left, right: table.area.right },
       formula: saysOneOf(cell, statuses),
