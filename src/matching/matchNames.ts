@@ -3,7 +3,7 @@ import { decide } from './decide';
 import type { Match } from './match';
 import type { NamedRow, NamedTarget } from './namedRow';
 import { readName, type NameReading } from './names/readName';
-import { rankTargets } from './search/rankTargets';
+import { rankTargets, type Ranked } from './search/rankTargets';
 import { indexTargets, type TargetIndex } from './search/targetIndex';
 
 /** The same plan is matched with sheet after sheet. */
@@ -60,8 +60,17 @@ export function matchNames(names: readonly NamedRow[], targets: readonly NamedTa
     readings.set(name, reading);
     return reading;
   };
+  // Sheets by commune say the same names over and over.
+  const rankings = new Map<string, readonly Ranked[]>();
+  const rank = (row: NamedRow, place: number): readonly Ranked[] => {
+    const above = wholesOf(place, names, wholes);
+    const key = [row.name, row.unit ?? '', ...above].join('\n');
+    const ranking = rankings.get(key) ?? rankTargets(row, above.map(readWhole), index);
+    rankings.set(key, ranking);
+    return ranking;
+  };
   const rows = names.map((row, place): RankedRow => ({
-    candidates: rankTargets(row, wholesOf(place, names, wholes).map(readWhole), index),
+    candidates: rank(row, place),
     whole: wholes[place] ?? -1,
   }));
   const assigned = assign(rows, index.wholes);
