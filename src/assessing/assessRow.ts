@@ -72,7 +72,7 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     period: context.officialPeriod,
   });
   const goal = goals[0] ?? null;
-  const actual = resultOf(row, columns, reader);
+  const actual = resultOf(row, columns, reader, goal?.due ?? null);
   const samePeriod = columns.samePeriod && readFigure(row, columns.samePeriod, reader, null);
   const season = seasonOf(row, columns, reader, samePeriod);
   const covered = upToDay(actual?.period ?? columns.covered, context.asOf ?? null);

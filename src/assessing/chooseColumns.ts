@@ -13,8 +13,10 @@ export interface ChosenColumns {
   readonly targets: readonly TableColumn[];
   /** The result and what stands in for it, in this order: all of one period. */
   readonly results: readonly TableColumn[];
-  /** Single quarters or months that make up the period together, when no column holds it; else empty. */
+  /** Single quarters, months or years that make up a total together, when no column holds it; else empty. */
   readonly addends: readonly TableColumn[];
+  /** The time the addends make up. */
+  readonly added: Period | null;
   /** The time the results stand for, and the time their targets are due for: the year, or the several years. */
   readonly covered: Period;
   readonly wholeTime: Period;
@@ -41,20 +43,40 @@ const spans = (column: TableColumn, start: string, end: string): boolean =>
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** Single periods that follow one another from `start` to `end`, or none. */
+/** Single periods that follow one another from `start`, as far as they go up to `end`. */
 function tiling(columns: readonly TableColumn[], start: string, end: string): TableColumn[] {
   const tiles: TableColumn[] = [];
   let next = start;
   while (next <= end) {
     const tile = actualsFirst(columns).find(({ period }) => period?.start === next && period.end <= end);
-    if (!tile?.period) return [];
+    if (!tile?.period) break;
     tiles.push(tile);
     next = dayAfter(tile.period.end);
   }
   return tiles;
 }
 
-type Results = Pick<ChosenColumns, 'results' | 'addends' | 'covered'>;
+type Results = Pick<ChosenColumns, 'results' | 'addends' | 'added' | 'covered'>;
+
+/** Of several years without a column of their own: the last year with a result, and the years so far to add up. */
+function chooseYears(columns: readonly TableColumn[], term: Period): Results {
+  const years = columns.filter(
+    ({ period }) => period?.kind === 'year' && period.start >= term.start && period.end <= term.end,
+  );
+  const last = years.reduce(
+    (latest, { period }) => (period && period.end > latest ? period.end : latest),
+    '',
+  );
+  const results = years.filter(({ period }) => period?.end === last);
+  const addends = tiling(years, term.start, term.end);
+  const end = addends.at(-1)?.period;
+  return {
+    results: actualsFirst(results),
+    addends,
+    added: end ? parsePeriod(`${term.start.slice(0, 4)}/${end.end.slice(0, 4)}`) : null,
+    covered: results[0]?.period ?? term,
+  };
+}
 
 /** The running total to the period's end, else the period itself, else undated columns, else what comes nearest. */
 function chooseResults(columns: readonly TableColumn[], period: Period): Results {
@@ -62,17 +84,24 @@ function chooseResults(columns: readonly TableColumn[], period: Period): Results
   const found = (results: readonly TableColumn[]): Results | null =>
     results[0] === undefined
       ? null
-      : { results: actualsFirst(results), addends: [], covered: results[0].period ?? period };
+      : {
+          results: actualsFirst(results),
+          addends: [],
+          added: null,
+          covered: results[0].period ?? period,
+        };
   const total = found(columns.filter((column) => spans(column, start, period.end)));
   if (total) return total;
   const single = found(columns.filter((column) => spans(column, period.start, period.end)));
   if (single) return single;
   const undated = found(columns.filter((column) => column.period === null));
   if (undated) return undated;
+  if (period.kind === 'years') return chooseYears(columns, period);
   const addends = tiling(columns, start, period.end);
-  if (addends.length > 1) {
-    const total = parsePeriod(`${periodYear(period)}-${Number(period.end.slice(5, 7))}M`);
-    return { results: [], addends, covered: period.start === start ? period : (total ?? period) };
+  if (addends.length > 1 && addends.at(-1)?.period?.end === period.end) {
+    const months = parsePeriod(`${periodYear(period)}-${Number(period.end.slice(5, 7))}M`);
+    const added = period.start === start ? period : (months ?? period);
+    return { results: [], addends, added, covered: added };
   }
   const latest = columns
     .filter((column) => column.period?.start === start && column.period.end < period.end)
@@ -82,6 +111,7 @@ function chooseResults(columns: readonly TableColumn[], period: Period): Results
     found(columns.filter((column) => spans(column, start, latest))) ?? {
       results: [],
       addends: [],
+      added: null,
       covered: period,
     }
   );
@@ -134,7 +164,7 @@ export function chooseColumns(
   const isPart = covered.kind !== 'years' && covered.end < `${year}-12-31`;
   return {
     ...chosen,
-    wholeTime: covered.kind === 'years' ? covered : (parsePeriod(String(year)) ?? covered),
+    wholeTime: covered.kind === 'years' ? covered : (parsePeriod(String(periodYear(covered))) ?? covered),
     plans: choosePlans(columns, covered, settings),
     targets: columns.filter(
       ({ role, period: due }) =>

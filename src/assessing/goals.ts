@@ -40,7 +40,12 @@ export function goalsOf(
   const plans = columns.plans.flatMap((column) => fromSheet(column, column.period ?? columns.wholeTime));
   if (plans.length > 0) return plans;
   const targets = columns.targets.flatMap((column) =>
-    fromSheet(column, isOfEachYear(official?.basis ?? basis) ? columns.wholeTime : column.period),
+    fromSheet(
+      column,
+      isOfEachYear(official?.basis ?? basis) && column.period?.kind !== 'year'
+        ? columns.wholeTime
+        : column.period,
+    ),
   );
   if (targets.length > 0) return targets;
   const target = official && officialTarget(official, reader.unit);

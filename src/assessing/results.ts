@@ -1,3 +1,4 @@
+import type { Period } from '../period/period';
 import type { TableRow } from '../reading/indicatorTable';
 import type { Figure } from './assessment';
 import type { ChosenColumns } from './chooseColumns';
@@ -14,15 +15,25 @@ function sumFigure(row: TableRow, columns: ChosenColumns, reader: Reader): Figur
     ...last,
     value: Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(15)),
     decimals: Math.max(...parts.map(({ decimals }) => decimals)),
-    period: columns.covered,
+    period: columns.added,
     estimate: parts.some(({ estimate }) => estimate),
     live: parts.every(({ live, factor }) => live && factor === last.factor),
     addends: columns.addends.map(({ column }) => column),
   };
 }
 
-/** The result for the period; the estimate where the actual figure is missing. Null without a number. */
-export function resultOf(row: TableRow, columns: ChosenColumns, reader: Reader): Figure | null {
+/**
+ * The result for the period; the estimate where the actual figure is missing. What is due over several years and adds
+ * up is the sum of the years so far. Null without a number.
+ */
+export function resultOf(
+  row: TableRow,
+  columns: ChosenColumns,
+  reader: Reader,
+  due: Period | null,
+): Figure | null {
+  if (due?.kind === 'years' && isFlow(reader.kind) && columns.addends.length > 0)
+    return sumFigure(row, columns, reader);
   for (const column of columns.results) {
     const figure = readFigure(row, column, reader, columns.covered);
     if (figure || !isMissing(row, column)) return figure;

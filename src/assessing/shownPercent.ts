@@ -10,11 +10,15 @@ export function shownPercent(fraction: number, decimals: number): number {
 
 const MOST = 12;
 
+/** Further away from the whole, one decimal tells. */
+const NEAR = 0.001;
+
 /**
  * With how many decimals a fraction is shown in percent: one, or as many as it takes not to show 100.0% for what is
  * not the whole. A miss of 0.99997 is shown as 99.997%, so that no figure contradicts its verdict.
  */
 export function percentDecimals(fraction: number): number {
+  if (Math.abs(fraction - 1) > NEAR) return 1;
   let decimals = 1;
   while (fraction !== 1 && shownPercent(fraction, decimals) === 100 && decimals < MOST) decimals++;
   return decimals;

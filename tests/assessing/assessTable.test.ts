@@ -247,6 +247,31 @@ describe('which plan counts', () => {
     expect(withOfficial(visitors, row, 3000, 900)).toMatchObject({ status: 'on-track', expected: 0.25 });
   });
 
+  it('judges several years by the last one reported, and adds up what is due over all of them', () => {
+    const spec: TableSpec = {
+      columns: [
+        { role: 'target', period: '2025', header: 'Mục tiêu đến năm 2025' },
+        { role: 'target', period: '2021/2025', header: 'Giai đoạn 2021-2025' },
+        { role: 'actual', period: '2021' },
+        { role: 'actual', period: '2022' },
+        { role: 'estimate', period: '2023' },
+      ],
+      rows: [
+        { name: 'Tỷ lệ hộ nghèo', unit: '%', cells: [2, blank, 4.8, 3.9, 3.1] },
+        { name: 'Tổng thu NSNN trên địa bàn', unit: 'tỷ đồng', cells: [1200, blank, 700, 810, 905] },
+        { name: 'Vốn đầu tư cả giai đoạn', unit: 'tỷ đồng', cells: [blank, 5000, 900, 1000, 1100] },
+      ],
+    };
+    const [poverty, revenue, investment] = assess(spec, '2021/2025');
+    expect(poverty).toMatchObject({ status: 'not-yet', actual: { value: 3.1, estimate: true } });
+    expect(revenue).toMatchObject({ status: 'not-yet', expected: null, actual: { value: 905 } });
+    expect(investment).toMatchObject({
+      status: 'not-yet',
+      progress: 0.6,
+      actual: { value: 3000, addends: [6, 7, 8] },
+    });
+  });
+
   it('judges a target of every year by the year, even in a column of several years', () => {
     const spec: TableSpec = {
       columns: [
