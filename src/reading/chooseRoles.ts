@@ -1,10 +1,11 @@
 import { assignRoles } from './assignRoles';
 import type { RoleChoice } from './assignRoles';
 import type { Claim } from './claim';
-import { ROLE_LABELS } from './claim';
 import { profileColumn } from './columnProfile';
 import { contentClaims } from './contentClaims';
 import type { TableFrame } from './findTables';
+import { saidEvidence } from './given';
+import type { Given, Said } from './given';
 import { headerClaims } from './headerClaims';
 import type { TitleSense } from './headerClaims';
 import type { HeaderPath } from './headerTree';
@@ -22,7 +23,7 @@ export function chooseRoles(
   sense: TitleSense,
   paths: ReadonlyMap<number, HeaderPath>,
   peers: readonly (readonly number[])[],
-  given: Readonly<Record<number, ColumnRole>>,
+  given: Given['roles'],
 ): ReadonlyMap<number, RoleChoice> {
   const spoken = new Map([...paths].map(([column, path]) => [column, headerClaims(path, sense)]));
   const shared = new Map<number, readonly Claim[]>();
@@ -35,7 +36,7 @@ export function chooseRoles(
   const claims = new Map(
     [...spoken].map(([column, own]) => {
       const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
-      return [column, [...(shared.get(column) ?? own), ...content, ...givenClaims(given[column])]];
+      return [column, [...(shared.get(column) ?? own), ...content, ...givenClaims(given.get(column))]];
     }),
   );
   return assignRoles([...paths.keys()], claims);
@@ -48,14 +49,6 @@ function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {
 const CERTAIN = 50;
 
 /** The officer's word, which outweighs all that is read. */
-function givenClaims(role: ColumnRole | undefined): readonly Claim[] {
-  if (role === undefined) return [];
-  const { vi, en } = ROLE_LABELS[role];
-  return [
-    {
-      role,
-      weight: CERTAIN,
-      text: { vi: `Người dùng xác nhận là ${vi}`, en: `Confirmed by the user as ${en}` },
-    },
-  ];
+function givenClaims(said: Said<ColumnRole> | undefined): readonly Claim[] {
+  return said ? [{ role: said.value, ...saidEvidence(said, CERTAIN) }] : [];
 }

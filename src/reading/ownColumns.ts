@@ -1,11 +1,11 @@
 import { parseArea } from '../grid/address';
 import type { Area, DefinedName, Sheet } from '../grid/workbook';
 
-/** Defined names under which the product marks the columns it inserted itself. */
-const OWN_PREFIX = '_chitieu.cot';
+/** Defined names under which the product marks the columns it inserted and the summary sheets it built itself. */
+const OWN_PREFIX = '_chitieu.';
 
 /**
- * The areas of a sheet that hold columns this product inserted (`'Biểu 01'!$M$7:$R$27`). They are read as if they were
+ * The areas of a sheet that hold what this product inserted, columns or a whole summary (`'Biểu 01'!$M$7:$R$27`). They are read as if they were
  * not there.
  */
 export function ownColumns(names: readonly DefinedName[], sheet: Sheet): readonly Area[] {

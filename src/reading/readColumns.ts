@@ -7,6 +7,8 @@ import { chooseRoles } from './chooseRoles';
 import { lastResultYear, mainPeriod, periodOf, settleRole } from './columnPeriod';
 import { indexMark, readSeparators, sampleColumn, sampleRows } from './columnSamples';
 import type { TableFrame } from './findTables';
+import { confidenceOf } from './given';
+import type { Given, Said } from './given';
 import { readHeader } from './headerTree';
 import type { HeaderPath } from './headerTree';
 import { headerUnit } from './headerUnit';
@@ -27,11 +29,7 @@ const LEFT_ROLES: readonly ColumnRole[] = ['ordinal', 'name', 'unit'];
 const WORD_ROLES: readonly ColumnRole[] = [...LEFT_ROLES, 'verdict', 'reason', 'owner', 'deadline', 'note'];
 
 /** Understands the columns of a table, all together: roles, periods, authorities, blocks and comparisons. */
-export function readColumns(
-  frame: TableFrame,
-  title: SheetTitle,
-  given: Readonly<Record<number, ColumnRole>> = {},
-): ReadColumns {
+export function readColumns(frame: TableFrame, title: SheetTitle, given: Given['roles']): ReadColumns {
   const paths = readHeader(frame);
   const blocks = findBlocks(paths);
   const choices = chooseRoles(frame, title.sense, paths, blocks.peers, given);
@@ -47,7 +45,7 @@ export function readColumns(
   const rows = sampleRows(frame.bodyRows);
   const measures = headed.map(({ column, path, role: first }, at): MeasureColumn => {
     const period = periods[at] ?? null;
-    const role = given[column] ?? settleRole(first, path, period, { main, periods, lastYear });
+    const role = given.get(column)?.value ?? settleRole(first, path, period, { main, periods, lastYear });
     return {
       column,
       role,
@@ -66,6 +64,7 @@ export function readColumns(
       pair: pairs.get(measure.column) ?? null,
       choice: choices.get(measure.column),
       separators: separators.get(measure.column) ?? 'vi',
+      said: given.get(measure.column) ?? null,
     }),
   );
   return { columns: withoutScratch(columns), blocks: blocks.names, period: main };
@@ -111,12 +110,13 @@ interface Findings {
   readonly pair: RatioPair | null;
   readonly choice: RoleChoice | undefined;
   readonly separators: Separators;
+  readonly said: Said<ColumnRole> | null;
 }
 
 function describe(
   { strip: { page } }: TableFrame,
   measure: MeasureColumn,
-  { pair, choice, separators }: Findings,
+  { pair, choice, separators, said }: Findings,
 ): TableColumn {
   const { column, path, block } = measure;
   const role = pair ? 'ratio' : measure.role;
@@ -134,7 +134,11 @@ function describe(
     unit: WORD_ROLES.includes(role) ? null : headerUnit(path),
     hidden: page.sheet.hiddenColumns.has(column),
     separators,
-    confidence: pair && measure.role !== 'ratio' ? pair.matchedShare : (choice?.confidence ?? 0),
+    confidence: said
+      ? confidenceOf(said)
+      : pair && measure.role !== 'ratio'
+        ? pair.matchedShare
+        : (choice?.confidence ?? 0),
     evidence: [...(choice?.evidence ?? []), ...(pair?.evidence ?? [])],
   };
 }

@@ -1,6 +1,8 @@
 import { stripMarks } from '../language/stripMarks';
 import type { TableFrame } from './findTables';
-import type { RowKind, TableColumn, TableRow } from './indicatorTable';
+import { confidenceOf, saidEvidence } from './given';
+import type { Given } from './given';
+import type { TableColumn, TableRow } from './indicatorTable';
 import { draftRows } from './rowDrafts';
 import type { RowDraft } from './rowDrafts';
 import { chooseKinds } from './rowKinds';
@@ -19,7 +21,7 @@ export interface RowContext {
   /** The unit that holds for the whole table, canonical. */
   readonly unit: string | null;
   /** Kinds that the officer gave, by row. */
-  readonly given: Readonly<Record<number, RowKind>>;
+  readonly given: Given['kinds'];
 }
 
 /** Understands the rows of a table: names, hierarchy, kinds, units, values. Rows without any name are left out. */
@@ -40,10 +42,10 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
   );
   return drafts.map(({ name, cells }, at) => {
     const { level = 0, parent = null } = places[at] ?? {};
-    const given = context.given[name.row];
-    const kind = given ?? kinds[at]?.kind ?? 'indicator';
+    const given = context.given.get(name.row);
+    const kind = given?.value ?? kinds[at]?.kind ?? 'indicator';
     const unit = units[at];
-    const evidence = kinds[at]?.evidence ?? [];
+    const evidence = given ? [saidEvidence(given, CERTAIN)] : (kinds[at]?.evidence ?? []);
     return {
       row: name.row,
       kind,
@@ -57,11 +59,13 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
       partial: partial[at] ?? false,
       hidden: frame.strip.page.sheet.hiddenRows.has(name.row),
       cells,
-      confidence: given ? 1 : (kinds[at]?.confidence ?? 0),
+      confidence: given ? confidenceOf(given) : (kinds[at]?.confidence ?? 0),
       evidence: unit?.evidence ? [...evidence, unit.evidence] : evidence,
     };
   });
 }
+
+const CERTAIN = 50;
 
 const TOTAL = /^(?:tong cong|tong so|tong|cong|cong tong|toan (?:tinh|thanh pho|huyen|xa))(?: ?[:(+].*)?$/;
 const NUMBERED = /[\p{L}\d]/u;

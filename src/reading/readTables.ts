@@ -3,6 +3,8 @@ import type { Period } from '../period/period';
 import { cornerUnit } from './cornerUnit';
 import { findTables } from './findTables';
 import type { TableFrame } from './findTables';
+import { givenBy, NOTHING_GIVEN } from './given';
+import type { Given } from './given';
 import type {
   ColumnRole,
   IndicatorTable,
@@ -14,7 +16,7 @@ import { openPage } from './page';
 import type { Page } from './page';
 import { readColumns } from './readColumns';
 import { readRows } from './readRows';
-import { shapeKey } from './shapeKey';
+import { rememberedFrom } from './rememberedFrom';
 import { sheetPeriod, workbookYear } from './sheetPeriod';
 import { readTitle } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';
@@ -31,17 +33,28 @@ export function readTables(
 ): readonly SheetReading[] {
   const pages = workbook.sheets.map((sheet) => openPage(workbook, sheet));
   const year = workbookYear(workbook.file, pages);
-  return pages.map((page) => {
-    const { sheet } = page;
-    const own = corrections.find((correction) => correction.sheet === sheet.name);
-    if (own) return readSheet(page, own, year);
-    for (const { headerRows, roles, shape } of corrections) {
-      if (shape === undefined) continue;
-      const others = { sheet: sheet.name, ...(headerRows && { headerRows }), ...(roles && { roles }) };
-      const reading = readSheet(page, others, year);
-      if (reading.tables.length > 0 && reading.tables.map(shapeKey).join('|') === shape) return reading;
+  const given = pages.map(({ sheet: { name } }) => {
+    const own = corrections.find(({ sheet }) => sheet === name);
+    return own ? givenBy(own) : NOTHING_GIVEN;
+  });
+  const readings = pages.map((page, at) => readSheet(page, given[at] ?? NOTHING_GIVEN, year));
+  return pages.map((page, at) => {
+    const reading = readings[at] ?? readSheet(page, NOTHING_GIVEN, year);
+    // What was said last counts first.
+    for (const one of corrections.toReversed()) {
+      if (one.sheet === page.sheet.name) continue;
+      const model = pages.findIndex(({ sheet }) => sheet.name === one.sheet);
+      const [modelPage, modelReading] = [pages[model], readings[model]];
+      const remembered = rememberedFrom(
+        one,
+        modelPage && modelReading ? { page: modelPage, reading: modelReading } : null,
+        { page, reading },
+        given[at] ?? NOTHING_GIVEN,
+        (trial) => readSheet(page, trial, year),
+      );
+      if (remembered) return readSheet(page, remembered, year);
     }
-    return readSheet(page, undefined, year);
+    return reading;
   });
 }
 
@@ -50,13 +63,9 @@ interface ReadTable {
   readonly period: Period | null;
 }
 
-function readSheet(
-  page: Page,
-  given: SheetCorrections | undefined,
-  defaultYear: number | undefined,
-): SheetReading {
+function readSheet(page: Page, given: Given, defaultYear: number | undefined): SheetReading {
   const { sheet } = page;
-  const frames = findTables(page, given?.headerRows);
+  const frames = findTables(page, given.headerRows?.value);
   const top = readTitle(page, frames[0]?.titleRows ?? [], defaultYear);
   const tables = frames
     .map((frame): ReadTable | null => {
@@ -77,15 +86,11 @@ function readSheet(
   };
 }
 
-function readTable(
-  frame: TableFrame,
-  title: SheetTitle,
-  given: SheetCorrections | undefined,
-): ReadTable | null {
+function readTable(frame: TableFrame, title: SheetTitle, given: Given): ReadTable | null {
   const { page } = frame.strip;
-  const { columns, blocks, period } = readColumns(frame, title, given?.roles);
+  const { columns, blocks, period } = readColumns(frame, title, given.roles);
   // Header rows that the officer gave are those of a table.
-  const weighed = weighTable(page, frame, columns, title, given?.headerRows !== undefined);
+  const weighed = weighTable(page, frame, columns, title, given.headerRows);
   const name = columns.find(({ role }) => role === 'name');
   if (!weighed || !name) return null;
   const nameColumns = columns
@@ -98,7 +103,7 @@ function readTable(
     columns,
     nameColumns,
     unit: unit ?? commonUnit(columns),
-    given: given?.kinds ?? {},
+    given: given.kinds,
   });
   const first = rows[0];
   const last = rows.at(-1);

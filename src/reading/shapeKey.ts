@@ -11,12 +11,12 @@ const PERIOD =
  * names a period taken out. What the officer corrected on one quarter's sheet is found again by it on the next.
  */
 export function shapeKey({ columns }: IndicatorTable): string {
-  return columns
-    .map(
-      ({ column, header }) =>
-        `${columnName(column)}:${foldText(header)
-          .replace(PERIOD, '#')
-          .replace(/[\s#/]+/g, '')}`,
-    )
-    .join('|');
+  return columns.map(({ column, header }) => `${columnName(column)}:${withoutPeriods(header)}`).join('|');
+}
+
+/** A header's words alone, folded, without anything that names a period. */
+export function withoutPeriods(text: string): string {
+  return foldText(text)
+    .replace(PERIOD, '#')
+    .replace(/[\s#/]+/g, '');
 }

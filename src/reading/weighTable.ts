@@ -1,5 +1,7 @@
 import { conceptsOf } from './headerLexicon';
 import type { TableFrame } from './findTables';
+import { saidEvidence } from './given';
+import type { Given } from './given';
 import { ASK_BELOW } from './indicatorTable';
 import type { Certainty, ColumnRole, Evidence, TableColumn } from './indicatorTable';
 import { cellAt } from './page';
@@ -18,18 +20,19 @@ const FIGURES: readonly ColumnRole[] = [
 ];
 const TASK: readonly ColumnRole[] = ['owner', 'deadline', 'verdict', 'actual', 'reason'];
 const ENOUGH = 1.5;
+const CONFIRMED = 3;
 
 /**
  * Whether a frame holds an indicator table: names, and figures that are planned or reported, or tasks with who, when and
  * how far. Lists of people, ledgers, price lists and charts' data have headers of their own and come out as null, unless
- * the officer confirmed that it is one.
+ * the officer confirmed its header rows.
  */
 export function weighTable(
   page: Page,
   frame: TableFrame,
   columns: readonly TableColumn[],
   title: SheetTitle,
-  confirmed: boolean,
+  confirmed: Given['headerRows'],
 ): Certainty | null {
   const evidence: Evidence[] = [];
   const add = (weight: number, vi: string, en: string): void => {
@@ -66,6 +69,7 @@ export function weighTable(
     'Cột của bảng nhiệm vụ',
     'Columns of a list of tasks',
   );
+  if (confirmed) evidence.push(saidEvidence(confirmed, CONFIRMED));
   const sum = evidence.reduce((total, { weight }) => total + weight, 0) - ENOUGH;
   const named = concepts.has('name') || concepts.has('weak-name');
   const figures = columns.filter(({ role }) => FIGURES.includes(role));

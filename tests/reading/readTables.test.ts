@@ -71,32 +71,6 @@ describe('what the officer corrected', () => {
       confidence: 1,
     });
   });
-
-  test("the next quarter's sheet of the same shape gets header rows and roles, not rows", () => {
-    const before = readTables(workbook);
-    const shape = before[0]?.tables.map(shapeKey).join('|') ?? '';
-    const after = readTables(workbook, [
-      { sheet: 'Q1', shape, roles: { 6: 'same-period' }, kinds: { 7: 'note' } },
-    ]);
-    expect(after[1]?.tables[0]?.columns.at(-1)?.role).toBe('same-period');
-    expect(after[1]?.tables[0]?.rows.map(({ kind }) => kind)).toEqual([
-      'indicator',
-      'indicator',
-      'indicator',
-    ]);
-  });
-
-  test('a sheet of another shape keeps its own reading', () => {
-    const other = new DraftSheet('Q3');
-    ['STT', 'Chỉ tiêu', 'ĐVT', 'KH 2024', 'Số liệu khác', 'TH quý III'].forEach((text, at) =>
-      other.put(3, at + 1, text),
-    );
-    [1, 'Thu nội địa', 'tỷ đồng', 352.1, 12, 85.4].forEach((value, at) => other.put(4, at + 1, value));
-    const shape = readTables(workbook)[0]?.tables.map(shapeKey).join('|') ?? '';
-    const both = workbookOf('bieu.xlsx', [...sheets, other.build()]);
-    const readings = readTables(both, [{ sheet: 'Q1', shape, roles: { 6: 'same-period' } }]);
-    expect(readings[2]?.tables[0]?.columns.at(-1)?.role).toBe('actual');
-  });
 });
 
 describe('the key of a shape', () => {
