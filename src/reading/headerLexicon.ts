@@ -13,7 +13,7 @@ const LEXICON = {
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
   plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
   actual:
-    /\b(?:thuc hien|ket qua|dat duoc|da dat|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
+    /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
   estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,
   'same-period': /\bcung (?:ky|thoi (?:diem|ky))\b/,
   previous: /\b(?:nam|thang|quy|ky|giai doan|nhiem ky|khoa) (?:truoc|lien ke|lien truoc)\b/,
@@ -22,7 +22,7 @@ const LEXICON = {
     /\bso (?:sanh|voi)\b|\bso (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|thuc hien|nam|thang|quy|uoc)\b|%|\bty le\b|\bdat ke hoach\b|\bhoan thanh (?:ke hoach|du toan|muc tieu)\b|\bmuc hoan thanh\b|\bphan tram\b|\b(?:19|20)\d\d \/ (?:19|20)\d\d\b/,
   growth: /\btoc do (?:tang|phat trien)\b|\btang truong\b|\b(?:tang|giam).*%/,
   difference:
-    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|^tang \/? ?-? ?(?:\( ?\+ ?\) )?,? ?giam(?: \( ?- ?\))?$|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
+    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|^(?:so |kinh phi |du toan )?(?:bo sung|dieu chinh (?:tang|giam)|chuyen nguon|cat giam)\b|^tang \/? ?-? ?(?:\( ?\+ ?\) )?,? ?giam(?: \( ?- ?\))?$|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
   average: /\bbinh quan\b/,
   share: /\b(?:ty trong|co cau)\b/,
   amount:

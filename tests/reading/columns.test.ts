@@ -70,6 +70,11 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'DANH MỤC PHÂN BỔ DỰ TOÁN CHI NGÂN SÁCH NĂM 2024',
+    ['Dự toán giao đầu năm', 'Bổ sung trong năm', 'Tổng dự toán', 'Đã chi đến 30/9/2024', 'Còn lại'],
+    ['plan|2024||', 'other|||', 'plan|2024||', 'actual|2024-09-30||', 'other|||'],
+  ],
+  [
     'CHỈ TIÊU KẾ HOẠCH 5 NĂM 2021-2025',
     [
       'Mục tiêu đến năm 2025',
