@@ -6,6 +6,8 @@ import type { TargetIndex } from './search/targetIndex';
 const COMPLETE = 0.7;
 /** Words that the target lacks may tell so much of the name. */
 const SPARE = 0.1;
+/** Of a rival the name says hardly less than of the chosen target. */
+const NEAR = 0.7;
 
 /** How much of a target a name says, 0 … 1; null when it says more than the target. */
 function saidOf({ row, place }: Ranked, { prepared }: TargetIndex): number | null {
@@ -22,5 +24,6 @@ function saidOf({ row, place }: Ranked, { prepared }: TargetIndex): number | nul
 export function rivalName(chosen: Ranked, others: readonly Ranked[], index: TargetIndex): number | null {
   const said = saidOf(chosen, index);
   if (said === null || said >= COMPLETE) return null;
-  return others.find((other) => saidOf(other, index) !== null)?.place ?? null;
+  const rival = others.find((other) => (saidOf(other, index) ?? 0) >= NEAR * said);
+  return rival?.place ?? null;
 }

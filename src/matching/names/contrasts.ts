@@ -268,6 +268,12 @@ export const CONTRASTS: readonly Contrast[] = [
     unsaid: 0.65,
   },
   {
+    label: { vi: 'bằng cấp', en: 'certificates' },
+    values: { 'có bằng cấp': list('bằng cấp chứng chỉ|bằng cấp|chứng chỉ') },
+    different: 0.4,
+    unsaid: 0.6,
+  },
+  {
     label: { vi: 'vùng', en: 'region' },
     values: {
       'miền núi': list('miền núi|vùng cao'),

@@ -51,8 +51,11 @@ function measureOfUnit(unit: string | null): Measure | null {
 
 /** Reads what is measured from the words of a name, else from its unit. */
 export function measureOf(words: readonly Word[], unit: string | null): SaidMeasure | null {
+  const isPerPopulation = words.some(({ text }) => text.endsWith('_dân'));
   const said = new Set(findPhrases(words, PHRASES).map(({ value }) => value));
-  const measure = ORDER.find((candidate) => said.has(candidate));
+  const first = ORDER.find((candidate) => said.has(candidate));
+  // "Tỷ lệ giường bệnh/vạn dân" and "Số giường bệnh/vạn dân" are one.
+  const measure = first === 'ratio' && isPerPopulation ? 'count' : first;
   const ofUnit = measureOfUnit(unit);
   // "Tổng số vốn" is an amount of money all the same.
   if (measure !== undefined && !(measure === 'count' && ofUnit === 'amount'))

@@ -99,11 +99,13 @@ export function spelledWords(name: string, unit: string | null): Word[] {
 /** Reads a name for comparing. Without `spelling` it is taken as it is written. */
 export function readName(name: string, unit: string | null, spelling: Spelling | null): NameReading {
   const decoded = rotate(cleanText(decodeText(name)));
-  const unmarked = isUnmarked(foldText(decoded));
+  // What stands around a name may be typed with diacritics where the name is not.
+  const unmarked = isUnmarked(dropFrame(foldText(decoded), false));
   const right = spelling ? correctSpelling(decoded, unmarked, spelling) : decoded;
   const folded = foldText(expandAbbreviations(right, unit));
   // "Per" becomes a word of its own: thu nhập/người, bác sĩ/10.000 dân.
-  const written = wordsOf(dropFrame(folded, unmarked).replace(PER, ' trên '), unmarked);
+  const typed = wordsOf(dropFrame(folded, unmarked).replace(PER, ' trên '), unmarked);
+  const written = typed.map((word) => (word.bare ? (spelling?.only.get(word.plain) ?? word) : word));
   const worded = useWording(written);
   const words = eachOnce(worded);
   const letters = words.map(({ text }) => text).join('');

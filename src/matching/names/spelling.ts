@@ -14,6 +14,8 @@ export interface Spelling {
   readonly marked: Lexicon;
   /** Without diacritics, for names typed so. */
   readonly plain: Lexicon;
+  /** The only known word with these letters, by its form without diacritics. */
+  readonly only: ReadonlyMap<string, Word>;
   /** Pairs of words that follow each other, with and without diacritics. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -43,16 +45,21 @@ export function learnSpelling(phrases: Iterable<readonly Word[]>): Spelling {
   const marked = new Map<string, Word>();
   const plain = new Map<string, Word>();
   const pairs = new Set<string>();
+  const readings = new Map<string, Map<string, Word>>();
   for (const words of phrases) {
     words.forEach((word, index) => {
       const before = words[index - 1];
       if (before) pairs.add(pairOf(before, word)).add(`${before.plain} ${word.plain}`);
       if (word.text.length < 2 || /\d/.test(word.text)) return;
       marked.set(word.text, word);
+      readings.set(word.plain, (readings.get(word.plain) ?? new Map<string, Word>()).set(word.text, word));
       plain.set(word.plain, wordOf(word.plain, true));
     });
   }
-  return { marked: lexicon(marked), plain: lexicon(plain), pairs };
+  const only = [...readings].flatMap(([letters, words]): [string, Word][] =>
+    words.size === 1 ? [...words.values()].map((word) => [letters, word]) : [],
+  );
+  return { marked: lexicon(marked), plain: lexicon(plain), only: new Map(only), pairs };
 }
 
 /** Whether two texts of one length differ in one letter or in two neighbours that changed places. */

@@ -1,7 +1,9 @@
 import { prepare, type Prepared } from '../compare/prepared';
 import { score } from '../compare/score';
 import { abbreviatedAs } from '../names/abbreviatedAs';
+import { asideOf } from '../names/asideOf';
 import { readName, type NameReading } from '../names/readName';
+import { unitInName } from '../names/unitInName';
 import type { NamedRow } from '../namedRow';
 import { findCandidates } from './findCandidates';
 import type { TargetIndex } from './targetIndex';
@@ -16,26 +18,52 @@ export interface Ranked {
 }
 
 const MOST_CANDIDATES = 6;
+/** What a name loses that fits only without what is said beside it. */
+const WITHOUT_ASIDE = 0.85;
+
+/** A name as it may be read, and how sure that reading is. */
+interface Reading {
+  readonly row: Prepared;
+  readonly certainty: number;
+  /** The name read anew with an abbreviation written out. */
+  readonly rewrite: (name: string) => Prepared;
+}
+
+/** The ways a row's name may be read: as it is, and without what is said beside it. */
+function readRow(row: NamedRow, wholes: readonly NameReading[], index: TargetIndex): Reading[] {
+  const { counts, spelling } = index;
+  const { name, unit: writtenUnit } = unitInName(row.name);
+  const unit = row.unit === '' || row.unit === null ? writtenUnit : row.unit;
+  const readings = new Map<string, Prepared>();
+  const read = (text: string, above: readonly NameReading[], certainty: number): Reading => {
+    const rewrite = (other: string): Prepared => {
+      const known = readings.get(other) ?? prepare(readName(other, unit, spelling), unit, above, counts);
+      readings.set(other, known);
+      return known;
+    };
+    return { row: rewrite(text), certainty, rewrite };
+  };
+  const own = read(name, wholes, 1);
+  const beside = asideOf(own.row.reading.name);
+  if (!beside) return [own];
+  return [own, read(beside.name, [readName(beside.aside, null, spelling), ...wholes], WITHOUT_ASIDE)];
+}
 
 /** Reads a row and ranks the targets that it may stand for, best first. */
 export function rankTargets(row: NamedRow, wholes: readonly NameReading[], index: TargetIndex): Ranked[] {
-  const { prepared, counts, spelling } = index;
-  const unit = row.unit === '' ? null : row.unit;
-  const own = prepare(readName(row.name, unit, spelling), unit, wholes, counts);
-  const writtenOut = new Map<string, Prepared>();
-  const ranked: Ranked[] = [];
-  for (const place of findCandidates(own, index)) {
-    const target = prepared[place];
-    if (!target) continue;
-    let best: Ranked = { place, score: score(own, target), row: own };
-    const name = abbreviatedAs(own.reading, target.reading);
-    if (name !== null) {
-      const known = writtenOut.get(name) ?? prepare(readName(name, unit, spelling), unit, wholes, counts);
-      writtenOut.set(name, known);
-      const other = score(known, target);
-      if (other > best.score) best = { place, score: other, row: known };
+  const best = new Map<number, Ranked>();
+  const add = (place: number, known: Prepared, certainty: number): void => {
+    const target = index.prepared[place];
+    const found = target ? certainty * score(known, target) : 0;
+    if (found > (best.get(place)?.score ?? 0)) best.set(place, { place, score: found, row: known });
+  };
+  for (const { row: known, certainty, rewrite } of readRow(row, wholes, index)) {
+    for (const place of findCandidates(known, index)) {
+      add(place, known, certainty);
+      const target = index.prepared[place];
+      const written = target ? abbreviatedAs(known.reading, target.reading) : null;
+      if (written !== null) add(place, rewrite(written), certainty);
     }
-    if (best.score > 0) ranked.push(best);
   }
-  return ranked.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
 }

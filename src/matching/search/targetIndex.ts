@@ -4,6 +4,7 @@ import { alignInitials } from '../names/initials';
 import { readName, spelledWords, type NameReading } from '../names/readName';
 import { learnSpelling, type Spelling } from '../names/spelling';
 import { SYNONYMS } from '../names/synonyms';
+import { unitInName } from '../names/unitInName';
 import { phraseWords } from '../names/word';
 import type { NamedTarget } from '../namedRow';
 
@@ -67,7 +68,11 @@ function findInitials(readings: readonly NameReading[]): (initials: string) => r
 }
 
 /** Makes a plan's targets ready. */
-export function indexTargets(targets: readonly NamedTarget[]): TargetIndex {
+export function indexTargets(given: readonly NamedTarget[]): TargetIndex {
+  const targets = given.map((target): NamedTarget => {
+    const { name, unit } = unitInName(target.name);
+    return { ...target, name, unit: target.unit ?? unit };
+  });
   const readings = targets.map(({ name, unit }) => readName(name, unit, null));
   const holders = new Map<string, number[]>();
   readings.forEach(({ words }, place) => {
