@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
-import { addedRows } from './addedRows';
+import { addedRows } from './addedCells';
 import { isAdditive } from './additive';
 import type { CheckedTable } from './check';
 import { exactly, meet, plus, sum } from './interval';

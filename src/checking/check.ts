@@ -4,7 +4,9 @@ import type { DataCell, SheetReading, TableColumn, TableRow } from '../reading/i
 import type { CheckContext } from './context';
 import { figureTable, type FigureTable, type Judged } from './figureTable';
 import type { Finding } from './finding';
+import { formulasIn, oddCellsIn, type FormulaCell, type OddCell } from './cellScans';
 import { indexRows } from './history';
+import { once } from './once';
 import type { ShownFigure } from './shownFigure';
 import { slipsIn, type Slip } from './slips';
 
@@ -12,6 +14,10 @@ import { slipsIn, type Slip } from './slips';
 export interface CheckedTable extends FigureTable {
   /** Figures of another order of magnitude than the others of their row. */
   readonly slips: () => readonly Slip[];
+  /** Data cells of columns of figures that hold no number: texts, dates, errors. */
+  readonly oddCells: () => readonly OddCell[];
+  /** By column (counted from 1), the cells of columns of figures that hold formulas. */
+  readonly formulas: () => ReadonlyMap<number, readonly FormulaCell[]>;
   /** The figure in a cell, if it can be reckoned with: null for a slip as well. */
   readonly soundFigureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
 }
@@ -31,21 +37,18 @@ export interface Check extends CheckContext {
 /** A rule looks at the whole check and gives its findings, all of one shape. */
 export type Rule = (check: Check) => Finding[];
 
-/** What is worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let result: { readonly value: T } | null = null;
-  return () => (result ??= { value: work() }).value;
-}
-
 function checkedTable(table: FigureTable, slips: () => readonly Slip[]): CheckedTable {
-  const doubtful = once(() => new Set(slips().map(({ figure }) => figure)));
+  let doubtful: ReadonlySet<ShownFigure> | null = null;
   return {
     ...table,
     slips,
+    oddCells: once(() => oddCellsIn(table)),
+    formulas: once(() => formulasIn(table)),
     soundFigureAt: (row, column) => {
       const figure = table.figureAt(row, column);
-      const { size } = doubtful();
-      return figure !== null && size > 0 && doubtful().has(figure) ? null : figure;
+      if (figure === null) return null;
+      doubtful ??= new Set(slips().map((slip) => slip.figure));
+      return doubtful.size > 0 && doubtful.has(figure) ? null : figure;
     },
   };
 }

@@ -12,6 +12,20 @@ function settle(finding: Finding, { severities }: CheckContext): Finding | null 
   return severity === undefined || finding.severity === 'info' ? finding : { ...finding, severity };
 }
 
+function withoutDismissed(
+  findings: readonly Finding[],
+  { readings, dismissals }: CheckContext,
+): readonly Finding[] {
+  const subjectOf = subjectsIn(readings);
+  return findings.filter(
+    (finding) =>
+      !dismissals.some(
+        ({ rule, sheet, subject }) =>
+          rule === finding.rule && sheet === finding.sheet && subject === subjectOf(finding),
+      ),
+  );
+}
+
 function inOrder(findings: readonly Finding[], { workbook }: CheckContext): Finding[] {
   const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const sheetOf = ({ sheet }: Finding): number =>
@@ -34,14 +48,5 @@ export function checkWorkbook(context: CheckContext): Finding[] {
   const findings = CHECKS.flatMap((rule) => foldRepeats(rule(check)))
     .map((finding) => settle(finding, context))
     .filter((finding) => finding !== null);
-  const subjectOf = subjectsIn(context.readings);
-  const isDismissed = (finding: Finding): boolean =>
-    context.dismissals.some(
-      ({ rule, sheet, subject }) =>
-        rule === finding.rule && sheet === finding.sheet && subject === subjectOf(finding),
-    );
-  return inOrder(
-    context.dismissals.length === 0 ? findings : findings.filter((each) => !isDismissed(each)),
-    context,
-  );
+  return inOrder(context.dismissals.length === 0 ? findings : withoutDismissed(findings, context), context);
 }

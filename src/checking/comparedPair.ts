@@ -25,7 +25,7 @@ function agreement(checked: CheckedTable, column: TableColumn, pair: Pair): { ri
     const outcome = stated && compare(checked, row, pair, stated, false);
     if (!outcome) continue;
     all++;
-    if (outcome.verdict !== 'wrong') right++;
+    if (outcome === 'right' || outcome.verdict === 'truncated') right++;
   }
   return { right, all };
 }

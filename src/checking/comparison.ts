@@ -21,9 +21,11 @@ export interface Stated {
   readonly computed: boolean;
 }
 
-/** How a stated comparison stands to the figures it compares. */
+type Verdict = 'right' | 'truncated' | 'wrong';
+
+/** How a stated comparison that is not right stands to the figures it compares. */
 export interface Outcome {
-  readonly verdict: 'right' | 'truncated' | 'wrong';
+  readonly verdict: Exclude<Verdict, 'right'>;
   /** What the cells give, written as the column writes it, with at least one decimal of a percent. */
   readonly expected: number;
   readonly decimals: number;
@@ -58,7 +60,7 @@ export function compared(numerator: Interval, denominator: Interval, form: Form)
   return form === 'growth' ? minus(percent, exactly(100)) : percent;
 }
 
-const holds = (stated: Stated, given: Interval): Outcome['verdict'] =>
+const holds = (stated: Stated, given: Interval): Verdict =>
   meet(rounded(stated.value, stated.decimals), given)
     ? 'right'
     : meet(truncated(stated.value, stated.decimals), given)
@@ -72,7 +74,30 @@ export const follows = (stated: Stated, numerator: Interval, denominator: Interv
 const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰';
 
 /** The decimals of a comparison that is put right: those stated, but at least one of a percent. */
-const decimalsOf = ({ decimals, form }: Stated): number => Math.max(decimals, form === 'factor' ? 3 : 1);
+export const decimalsOf = ({ decimals, form }: Stated): number =>
+  Math.max(decimals, form === 'factor' ? 3 : 1);
+
+/** What two figures as they stand give in the given form. */
+function exactRatio({ value: above }: ShownFigure, { value: below }: ShownFigure, form: Form): number {
+  const ratio = above / below;
+  return form === 'factor' ? ratio : form === 'growth' ? ratio * 100 - 100 : ratio * 100;
+}
+
+/** What a comparison should read. */
+export function expectedOf(
+  numerator: ShownFigure,
+  denominator: ShownFigure,
+  form: Form,
+  decimals: number,
+): number {
+  return roundHalfUp(Number(exactRatio(numerator, denominator, form).toPrecision(15)), decimals);
+}
+
+/** Short of all intervals: what the figures give as they stand rounds to what is stated. Most comparisons do. */
+function isRightAsShown(stated: Stated, numerator: ShownFigure, denominator: ShownFigure): boolean {
+  const gap = Math.abs(exactRatio(numerator, denominator, stated.form) - stated.value);
+  return gap < 0.49 * 10 ** -stated.decimals;
+}
 
 function outcomeOf(
   verdict: Outcome['verdict'],
@@ -86,15 +111,11 @@ function outcomeOf(
     decimals,
     numerator,
     denominator,
-    // Worked out when it is read: most comparisons are right.
-    get expected() {
-      const ratio = numerator.value / denominator.value;
-      const { form } = stated;
-      const exact = form === 'factor' ? ratio : form === 'growth' ? ratio * 100 - 100 : ratio * 100;
-      return roundHalfUp(Number(exact.toPrecision(15)), decimals);
-    },
+    expected: expectedOf(numerator, denominator, stated.form, decimals),
   };
 }
+
+const BEST_FIRST: readonly Verdict[] = ['right', 'truncated', 'wrong'];
 
 /**
  * Whether a stated comparison follows from its two cells; null where one of them gives no figure to compare. Rates
@@ -106,17 +127,17 @@ export function compare(
   pair: Pair,
   stated: Stated,
   isInverse: boolean,
-): Outcome | null {
+): Outcome | 'right' | null {
   const numerator = checked.soundFigureAt(row, pair.numerator);
   const denominator = checked.soundFigureAt(row, pair.denominator);
   if (!numerator || !denominator || !(denominator.value > 0)) return null;
-  const outcome = (verdict: Outcome['verdict']): Outcome =>
-    outcomeOf(verdict, stated, numerator, denominator);
+  if (isRightAsShown(stated, numerator, denominator)) return 'right';
   const verdict = holds(stated, compared(numerator.interval, denominator.interval, stated.form));
-  if (verdict === 'right') return outcome('right');
   const others = [
     ...(isPoints(row.unit) ? [minus(numerator.interval, denominator.interval)] : []),
     ...(isInverse ? [compared(denominator.interval, numerator.interval, stated.form)] : []),
   ];
-  return outcome(others.some((other) => holds(stated, other) === 'right') ? 'right' : verdict);
+  const verdicts = [verdict, ...others.map((other) => holds(stated, other))];
+  const best = BEST_FIRST.find((each) => verdicts.includes(each)) ?? verdict;
+  return best === 'right' ? 'right' : outcomeOf(best, stated, numerator, denominator);
 }

@@ -9,6 +9,9 @@ import type {
   TableColumn,
   TableRow,
 } from '../reading/indicatorTable';
+import { ownDecimals } from '../reading/numberFormat';
+import { addedCells } from './addedCells';
+import { sum } from './interval';
 import { shownFigure, type ShownFigure } from './shownFigure';
 
 /** What an indicator's figures are. */
@@ -51,13 +54,6 @@ export const isAmount = ({ role }: TableColumn): boolean => AMOUNT_ROLES.include
 export const isNumeric = (column: TableColumn): boolean => column.role === 'ratio' || isAmount(column);
 
 const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'total'];
-
-/** Digits after the decimal sign of a number itself. */
-export function ownDecimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const [mantissa = '', exponent = '0'] = value.toString().split('e');
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
-}
 
 function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
   const children = new Map<number, TableRow[]>();
@@ -122,16 +118,53 @@ function sorter(sheet: string, rowAt: ReadonlyMap<number, TableRow>, judged: Jud
   };
 }
 
+type FigureAt = FigureTable['figureAt'];
+
+/** A sum is only as exact as what it adds up: three rounded parts leave it open by three halves. */
+function asExactAsItsParts(figure: ShownFigure, parts: readonly ShownFigure[]): ShownFigure {
+  if (parts.length < 2 || parts.some(({ factor }) => factor !== figure.factor)) return figure;
+  const open = sum(parts.map(({ interval }) => interval));
+  const half = (open.high - open.low) / 2;
+  const own = figure.interval;
+  return own.high - own.low >= 2 * half
+    ? figure
+    : { ...figure, interval: { low: figure.value - half, high: figure.value + half } };
+}
+
+/** What a computed cell adds up: the cells its formula names, or the row's parts where the formula is not known. */
+function addendsOf(
+  { row, column }: ShownFigure,
+  { sheet, rowAt, children }: Pick<FigureTable, 'sheet' | 'rowAt' | 'children'>,
+  columns: readonly TableColumn[],
+  read: FigureAt,
+): ShownFigure[] {
+  if (!sheet) return (children.get(row.row) ?? []).flatMap((part) => read(part, column) ?? []);
+  const formula = sheet.cells[row.row]?.[column.column]?.formula;
+  const cells = formula === undefined ? null : addedCells(formula);
+  return (cells ?? []).flatMap((cell) => {
+    const partRow = rowAt.get(cell.row);
+    const partColumn = columns.find((each) => each.column === cell.column);
+    return (partRow && partColumn && read(partRow, partColumn)) ?? [];
+  });
+}
+
 /** Reads every cell once: rules ask for the same figures again and again. */
-function reader(typedDecimals: FigureTable['typedDecimals']): FigureTable['figureAt'] {
+function reader(
+  table: Pick<FigureTable, 'sheet' | 'rowAt' | 'children' | 'typedDecimals'>,
+  columns: readonly TableColumn[],
+): FigureAt {
   const known: (ShownFigure | null)[][] = [];
-  return (row, column) => {
+  const read: FigureAt = (row, column) => {
     const figures = (known[column.column] ??= []);
     const before = figures[row.row];
-    return before === undefined
-      ? (figures[row.row] = shownFigure(row, column, typedDecimals(row, column)))
-      : before;
+    if (before !== undefined) return before;
+    const figure = shownFigure(row, column, table.typedDecimals(row, column));
+    figures[row.row] = figure;
+    return figure?.computed
+      ? (figures[row.row] = asExactAsItsParts(figure, addendsOf(figure, table, columns, read)))
+      : figure;
   };
+  return read;
 }
 
 /** Works out once what the rules need of a table. */
@@ -143,6 +176,7 @@ export function figureTable(
 ): FigureTable {
   const rows = table.rows.filter(({ kind }) => HAS_FIGURES.includes(kind));
   const rowAt = new Map(table.rows.map((row) => [row.row, row]));
+  const children = childrenOf(rows);
   const numeric = table.columns.filter(isNumeric);
   const precision = typedPrecision(rows, numeric);
   const typedDecimals: FigureTable['typedDecimals'] = (row, { column }) =>
@@ -153,11 +187,11 @@ export function figureTable(
     sheet,
     rows,
     rowAt,
-    children: childrenOf(rows),
+    children,
     amounts: numeric.filter(isAmount),
     ratios: numeric.filter(({ role }) => role === 'ratio'),
     sortOf: sorter(table.sheet, rowAt, judged),
     typedDecimals,
-    figureAt: reader(typedDecimals),
+    figureAt: reader({ sheet, rowAt, children, typedDecimals }, numeric),
   };
 }

@@ -23,6 +23,7 @@ export function rounded(value: number, decimals: number): Interval {
 export function truncated(value: number, decimals: number): Interval {
   const shown = roundHalfUp(value, decimals);
   const unit = 10 ** -decimals;
+  if (shown === 0) return { low: 0 - unit, high: unit };
   return shown < 0 ? { low: shown - unit, high: shown } : { low: shown, high: shown + unit };
 }
 

@@ -1,6 +1,6 @@
 import { convertUnit } from '../language/convertUnit';
 import type { Target } from '../plans/plan';
-import { ownDecimals } from './figureTable';
+import { ownDecimals } from '../reading/numberFormat';
 import { exactly, rounded, times, type Interval } from './interval';
 
 /** "Khoảng 60" is met within ±5%. */

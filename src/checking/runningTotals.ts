@@ -16,6 +16,9 @@ export const isRunningTotal = ({ period }: TableColumn): boolean =>
 const BALANCE =
   /dư nợ|số dư|(?<!\p{L})nợ(?!\p{L})|tồn|còn lại|hiện có|chênh lệch|xuất siêu|nhập siêu|cán cân|bội chi|kết dư/iu;
 
+/** Whether a row is what is left of two amounts, so that it may be anything, or change its sign. */
+export const isBalance = ({ name }: TableRow): boolean => BALANCE.test(name);
+
 /** Whether figures of a row add up over the year. */
 export const addsUpOverYear = (table: FigureTable, row: TableRow): boolean =>
-  isFlow(table.sortOf(row).kind) && isAdditive(table, row) && !BALANCE.test(row.name);
+  isFlow(table.sortOf(row).kind) && isAdditive(table, row) && !isBalance(row);

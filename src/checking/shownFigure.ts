@@ -1,5 +1,6 @@
 import { convertUnit } from '../language/convertUnit';
 import { parseUnit } from '../language/parseUnit';
+import { ownDecimals } from '../reading/numberFormat';
 import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
 import { exactly, rounded, times, type Interval } from './interval';
 
@@ -49,6 +50,14 @@ const ROUND_COUNT = 10_000;
 function countInterval(value: number): Interval {
   if (Math.abs(value) < ROUND_COUNT || value % 1000 !== 0) return exactly(value);
   return { low: value - 500, high: value + 500 };
+}
+
+/** What a typed number stands for: as it shows, or with the digits that its format hides. */
+function typedInterval(value: number, decimals: number): Interval {
+  const shown = rounded(value, decimals);
+  if (decimals < 0 || Math.abs(shown.low + shown.high - 2 * value) < 1e-9 * Math.abs(value)) return shown;
+  const own = rounded(value, ownDecimals(value));
+  return { low: Math.min(shown.low, own.low), high: Math.max(shown.high, own.high) };
 }
 
 interface Reading {
@@ -101,7 +110,9 @@ export function shownFigure(row: TableRow, column: TableColumn, typedDecimals: n
     reading.interval ??
     (isCount(row.unit) && factor === 1 && Number.isInteger(value)
       ? countInterval(value)
-      : rounded(value, exact));
+      : cell.computed
+        ? rounded(value, exact)
+        : typedInterval(value, exact));
   const isPercentFormat = cell.stored === 'number' && reading.unit === '%';
   return {
     row,

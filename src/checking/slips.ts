@@ -3,8 +3,10 @@ import { convertUnit } from '../language/convertUnit';
 import type { Period } from '../period/period';
 import type { IndicatorKind } from '../plans/plan';
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
-import { ownDecimals, type FigureTable } from './figureTable';
+import { ownDecimals } from '../reading/numberFormat';
+import type { FigureTable } from './figureTable';
 import { identityOf, type RowIn } from './history';
+import { isBalance } from './runningTotals';
 import { isCount, type ShownFigure } from './shownFigure';
 
 /** A figure that would fit the others of its row if it were written in another order of magnitude. */
@@ -213,6 +215,9 @@ export function slipsIn(
     const isRate = row.unit === '%';
     if (isRate ? kind !== 'ratio' && kind !== 'level' : !AMOUNTS.includes(kind)) return [];
     const past = isRate ? [] : pastResults(table, row, isFlow(kind), { rows: history, period });
-    return blocks.flatMap(({ block, columns }) => inRow(table, row, columns, block === null ? past : []));
+    const slips = blocks.flatMap(({ block, columns }) =>
+      inRow(table, row, columns, block === null ? past : []),
+    );
+    return slips.length > 0 && isBalance(row) ? [] : slips;
   });
 }

@@ -25,7 +25,7 @@ function look(checked: CheckedTable, column: TableColumn): StatedComparisons | n
     if (!stated) continue;
     const isInverse = column.of === 'plan' && checked.sortOf(row).direction === 'lower';
     const outcome = compare(checked, row, pair, stated, isInverse);
-    if (outcome && outcome.verdict !== 'right') wrong.push({ row, stated, outcome });
+    if (outcome && outcome !== 'right') wrong.push({ row, stated, outcome });
   }
   return { pair, wrong };
 }

@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => (await import('./checkCommand')).benchCheckCommand(),
   reading: async () => (await import('./reading')).benchReading(),
+  checking: async () => (await import('./checking')).benchChecking(),
   matching: async () => (await import('./matching')).benchMatching(),
 };
 

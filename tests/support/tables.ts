@@ -173,7 +173,7 @@ const specOf = (content: Content): CellSpec =>
 function parentsOf(rows: readonly RowSpec[]): (number | null)[] {
   const open: { readonly row: number; readonly level: number }[] = [];
   return rows.map(({ level = 1 }, index) => {
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     const parent = open.at(-1)?.row ?? null;
     open.push({ row: FIRST_ROW + index, level });
     return parent;

@@ -3,7 +3,8 @@ import { periodLabel } from '../../period/periodLabel';
 import type { Period } from '../../period/period';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
-import { ownDecimals, type FigureTable } from '../figureTable';
+import { ownDecimals } from '../../reading/numberFormat';
+import type { FigureTable } from '../figureTable';
 import type { Finding } from '../finding';
 import { identityOf, indexRows, type RowIn } from '../history';
 import { isBelow, times, type Interval } from '../interval';
@@ -92,8 +93,13 @@ function inRow(
   });
 }
 
+/** Whether two columns of a block count from the start of the same year. */
+const isSeries = (columns: readonly TableColumn[]): boolean =>
+  new Set(columns.map(({ block, period }) => `${period?.start ?? ''} ${block ?? ''}`)).size < columns.length;
+
 function inTable(checked: CheckedTable, elsewhere: ReadonlyMap<string, readonly RowIn[]>): Finding[] {
   const columns = totalColumns(checked);
+  if (elsewhere.size === 0 && !isSeries(columns)) return [];
   const blocks = [null, ...checked.table.blocks].map((block) => ({
     block,
     columns: columns.filter((column) => column.block === block),

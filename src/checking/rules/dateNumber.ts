@@ -1,5 +1,4 @@
 import type { CheckedTable, Rule } from '../check';
-import { isNumeric } from '../figureTable';
 import { addressOf, findingAt, replacement } from '../report';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 
@@ -11,42 +10,38 @@ function isWholeDate({ sheet }: CheckedTable, row: TableRow, column: TableColumn
 
 /** A target such as 9-10 or a fraction such as 7/10 that Excel turned into a date. */
 export const dateNumber: Rule = ({ tables }) =>
-  tables.flatMap((checked) => {
-    const columns = checked.table.columns.filter(isNumeric);
-    return checked.rows.flatMap((row) =>
-      columns.flatMap((column) => {
-        const cell = row.cells.get(column.column);
-        if (cell?.quantity.kind !== 'date' || cell.computed || isWholeDate(checked, row, column)) return [];
-        const [first, second] = cell.quantity.parts;
-        const isRange =
-          first < second && (column.role === 'plan' || column.role === 'target' || row.unit === '%');
-        const text = isRange ? `${first}-${second}` : `${first}/${second}`;
-        const address = addressOf({ row, column });
-        return [
-          findingAt(
-            'date-number',
-            'error',
-            checked,
-            { row, column },
-            {
-              message: {
-                vi: `Excel đã đổi ô ${address} thành ngày tháng; nội dung đã gõ có lẽ là ${text}.`,
-                en: `Excel turned cell ${address} into a date; what was typed is probably ${text}.`,
-              },
-              stated: cell.quantity.serial,
-              expected: text,
-              fix: {
-                label: { vi: `Ghi lại thành ${text}`, en: `Write it back as ${text}` },
-                edits: [
-                  replacement(checked.table.sheet, row.row, column.column, {
-                    value: text,
-                    style: { numberFormat: '@' },
-                  }),
-                ],
-              },
+  tables.flatMap((checked) =>
+    checked.oddCells().flatMap(({ row, column, cell }) => {
+      if (cell.quantity.kind !== 'date' || cell.computed || isWholeDate(checked, row, column)) return [];
+      const [first, second] = cell.quantity.parts;
+      const isRange =
+        first < second && (column.role === 'plan' || column.role === 'target' || row.unit === '%');
+      const text = isRange ? `${first}-${second}` : `${first}/${second}`;
+      const address = addressOf({ row, column });
+      return [
+        findingAt(
+          'date-number',
+          'error',
+          checked,
+          { row, column },
+          {
+            message: {
+              vi: `Excel đã đổi ô ${address} thành ngày tháng; nội dung đã gõ có lẽ là ${text}.`,
+              en: `Excel turned cell ${address} into a date; what was typed is probably ${text}.`,
             },
-          ),
-        ];
-      }),
-    );
-  });
+            stated: cell.quantity.serial,
+            expected: text,
+            fix: {
+              label: { vi: `Ghi lại thành ${text}`, en: `Write it back as ${text}` },
+              edits: [
+                replacement(checked.table.sheet, row.row, column.column, {
+                  value: text,
+                  style: { numberFormat: '@' },
+                }),
+              ],
+            },
+          },
+        ),
+      ];
+    }),
+  );

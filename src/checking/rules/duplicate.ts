@@ -9,19 +9,32 @@ import type { ShownFigure } from '../shownFigure';
 /** The same name under the same heading, in the same unit. */
 const placeOf = (row: TableRow): string => [row.parent, row.unit, foldedName(row)].join('\u0000');
 
-const VOWELS = 'aeiouy';
+const LOWER_CASE = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** The letters b to z without vowels, by their place in the alphabet. */
+const CONSONANTS = Array.from('bcdfghjklmnpqrstvwxz').reduce(
+  (bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)),
+  0,
+);
 
-/** The consonants and digits of a name, the same for all spellings of its tones: what differs here is another name. */
-function frame(name: string): string {
-  let kept = '';
-  for (const letter of name.toLowerCase())
-    if (letter >= '0' && letter <= 'z' && !VOWELS.includes(letter)) kept += letter;
-  return kept;
+/**
+ * A number made of the consonants and digits of a name, the same for all spellings of its tones: what differs here is
+ * another name.
+ */
+function frame(name: string): number {
+  let frame = 0;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    const letter = (code | LOWER_CASE) - 0x61;
+    const isConsonant = code < 0x80 && letter >= 0 && letter < 26 && (CONSONANTS & (1 << letter)) !== 0;
+    if (isConsonant || isDigit(code)) frame = (Math.imul(frame, 31) + (code | LOWER_CASE)) | 0;
+  }
+  return frame;
 }
 
 /** Rows whose names may be the same; most names of a table are told apart at a glance. */
 function lookalikes(rows: readonly TableRow[]): TableRow[] {
-  const frames = new Map<string, TableRow[]>();
+  const frames = new Map<number, TableRow[]>();
   for (const row of rows) {
     const key = frame(row.name);
     const alike = frames.get(key);

@@ -1,17 +1,13 @@
 import { cellAddress } from '../../grid/address';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import type { FormulaCell } from '../cellScans';
 import type { CheckedTable, Rule } from '../check';
-import { compare, statedIn } from '../comparison';
+import { decimalsOf, expectedOf, statedIn } from '../comparison';
 import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
 import { movedDown, relativeFormula, type RelativeFormula } from '../relativeFormula';
 import { findingAt, replacement } from '../report';
 import { statedComparisons } from '../statedComparisons';
-
-interface FormulaCell {
-  readonly row: TableRow;
-  readonly formula: string;
-}
 
 interface Model extends FormulaCell {
   readonly relative: RelativeFormula;
@@ -48,13 +44,6 @@ function groupAlike(cells: readonly FormulaCell[]): Alike[] {
     else if (groups.length < MOST_KINDS) groups.push({ parts: cell.formula.split(own), cells: [cell] });
   }
   return groups;
-}
-
-function formulasIn({ sheet, rows }: CheckedTable, { column }: TableColumn): FormulaCell[] {
-  return rows.flatMap((row) => {
-    const formula = sheet?.cells[row.row]?.[column]?.formula;
-    return formula === undefined ? [] : [{ row, formula }];
-  });
 }
 
 function customOf(checked: CheckedTable, column: TableColumn, cells: readonly FormulaCell[]): Custom | null {
@@ -97,10 +86,13 @@ function standing(
 function valueIn(checked: CheckedTable, row: TableRow, column: TableColumn): number | null {
   const pair = statedComparisons(checked, column)?.pair;
   const stated = pair && statedIn(row, column, pair.form);
-  const outcome = pair && stated ? compare(checked, row, pair, stated, false) : null;
+  const numerator = pair && checked.soundFigureAt(row, pair.numerator);
+  const denominator = pair && checked.soundFigureAt(row, pair.denominator);
   const cell = row.cells.get(column.column);
-  if (!outcome || cell?.quantity.kind !== 'number') return null;
-  return cell.quantity.unit === '%' ? outcome.expected / 100 : outcome.expected;
+  if (!stated || !numerator || !denominator || !(denominator.value > 0)) return null;
+  if (cell?.quantity.kind !== 'number') return null;
+  const expected = expectedOf(numerator, denominator, stated.form, decimalsOf(stated));
+  return cell.quantity.unit === '%' ? expected / 100 : expected;
 }
 
 function findingFor(
@@ -169,7 +161,7 @@ function typedAmong(checked: CheckedTable, column: TableColumn, custom: Custom):
 }
 
 function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
-  const cells = formulasIn(checked, column);
+  const cells = checked.formulas().get(column.column) ?? [];
   const custom = cells.length < ENOUGH ? null : customOf(checked, column, cells);
   if (!custom) return [];
   const drifted = cells.filter((cell) => !custom.followers.has(cell) && standing(cell, custom) === 'drifts');

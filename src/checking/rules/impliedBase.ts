@@ -4,7 +4,7 @@ import type { Plan, Target } from '../../plans/plan';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
 import { statedIn } from '../comparison';
-import { ownDecimals } from '../figureTable';
+import { ownDecimals } from '../../reading/numberFormat';
 import type { Finding } from '../finding';
 import { meet, quotient, rounded, times } from '../interval';
 import { officialFigure } from '../officialFigure';

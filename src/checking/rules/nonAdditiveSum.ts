@@ -1,9 +1,8 @@
 import { cellAddress } from '../../grid/address';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
-import { addedRows } from '../addedRows';
+import { addedRows } from '../addedCells';
 import { isRate } from '../additive';
 import type { CheckedTable, Rule } from '../check';
-import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
 import { findingAt } from '../report';
 
@@ -62,14 +61,10 @@ function inCell(checked: CheckedTable, row: TableRow, column: TableColumn, formu
 
 /** A sum over rates, yields or averages. */
 export const nonAdditiveSum: Rule = ({ tables }) =>
-  tables.flatMap((checked) => {
-    const columns = checked.table.columns.filter(isNumeric);
-    return checked.rows.flatMap((row) =>
-      columns.flatMap((column) => {
-        const formula = checked.sheet?.cells[row.row]?.[column.column]?.formula;
-        return formula !== undefined && /SUM|SUBTOTAL|\+/iu.test(formula)
-          ? inCell(checked, row, column, formula)
-          : [];
-      }),
-    );
-  });
+  tables.flatMap((checked) =>
+    checked.table.columns.flatMap((column) =>
+      (checked.formulas().get(column.column) ?? [])
+        .filter(({ formula }) => /SUM|SUBTOTAL|\+/iu.test(formula))
+        .flatMap(({ row, formula }) => inCell(checked, row, column, formula)),
+    ),
+  );

@@ -6,6 +6,7 @@ import type { Check, CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
 import { isBelow, times } from '../interval';
 import { addressOf, amount, findingAt, shown } from '../report';
+import { isBalance } from '../runningTotals';
 import { isCount, type ShownFigure } from '../shownFigure';
 
 const TIMES = 10;
@@ -25,12 +26,19 @@ function endLastYear(period: Period): string {
 
 type Figures = readonly [now: ShownFigure, then: ShownFigure];
 
-/** A row's result and that of the same time last year, where both are of the same time. */
-function figuresOf(checked: CheckedTable, row: TableRow, { actual, samePeriod }: Assessment): Figures | null {
-  if (!actual || !samePeriod || actual.addends !== null) return null;
-  if (!(actual.value > 0 && samePeriod.value > 0)) return null;
+/** Whether a result stands beside that of the same time last year. */
+function isCompared({ actual, samePeriod }: Assessment): boolean {
+  if (!actual || !samePeriod || actual.addends !== null) return false;
+  if (!(actual.value > 0 && samePeriod.value > 0)) return false;
   const { period } = actual;
-  if (period && samePeriod.period && endLastYear(period) !== samePeriod.period.end) return null;
+  return !period || !samePeriod.period || endLastYear(period) === samePeriod.period.end;
+}
+
+const isFarOff = (a: number, b: number): boolean => a > TIMES * b || b > TIMES * a;
+
+/** A row's result and that of the same time last year, where they lie far apart. */
+function figuresOf(checked: CheckedTable, row: TableRow, { actual, samePeriod }: Assessment): Figures | null {
+  if (!actual || !samePeriod || !isFarOff(actual.value, samePeriod.value) || isBalance(row)) return null;
   const at = (number: number): ShownFigure | null => {
     const column = checked.amounts.find((each) => each.column === number);
     return column ? checked.soundFigureAt(row, column) : null;
@@ -40,7 +48,7 @@ function figuresOf(checked: CheckedTable, row: TableRow, { actual, samePeriod }:
 }
 
 function findingFor(checked: CheckedTable, [now, then]: Figures): Finding[] {
-  if (now.value <= TIMES * then.value && then.value <= TIMES * now.value) return [];
+  if (!isFarOff(now.value, then.value)) return [];
   if (isCount(now.row.unit) && Math.max(now.value, then.value) < MANY) return [];
   const isMore = isBelow(times(then.interval, TIMES), now.interval);
   const isLess = isBelow(times(now.interval, TIMES), then.interval);
@@ -64,17 +72,20 @@ function findingFor(checked: CheckedTable, [now, then]: Figures): Finding[] {
 const FEW = 3;
 const SELDOM = 0.2;
 
+function inTable(check: Check, checked: CheckedTable): Finding[] {
+  let compared = 0;
+  const findings: Finding[] = [];
+  for (const row of checked.rows) {
+    if (row.unit === '%') continue;
+    for (const assessment of check.assessmentsOf(checked, row)) {
+      if (!isCompared(assessment)) continue;
+      compared++;
+      const figures = figuresOf(checked, row, assessment);
+      if (figures) findings.push(...findingFor(checked, figures));
+    }
+  }
+  return findings.length > FEW && findings.length > SELDOM * compared ? [] : findings;
+}
+
 /** More than ten times off the same period of last year, when no slip of a thousand explains it. */
-export const outlier: Rule = (check: Check) =>
-  check.tables.flatMap((checked) => {
-    const figures = checked.rows
-      .filter(({ unit }) => unit !== '%')
-      .flatMap((row) =>
-        check.assessmentsOf(checked, row).flatMap((assessment) => {
-          const found = figuresOf(checked, row, assessment);
-          return found ? [found] : [];
-        }),
-      );
-    const findings = figures.flatMap((pair) => findingFor(checked, pair));
-    return findings.length > FEW && findings.length > SELDOM * figures.length ? [] : findings;
-  });
+export const outlier: Rule = (check: Check) => check.tables.flatMap((checked) => inTable(check, checked));

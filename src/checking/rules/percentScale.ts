@@ -1,10 +1,11 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
 import { statedIn, type Form, type Outcome, type Stated } from '../comparison';
-import { ownDecimals } from '../figureTable';
+import { ownDecimals } from '../../reading/numberFormat';
 import type { Finding } from '../finding';
 import { slipOf } from '../percentScale';
 import { addressOf, amount, findingAt, replacement, shown } from '../report';
+import { isBalance } from '../runningTotals';
 import type { Slip } from '../slips';
 import { statedComparisons } from '../statedComparisons';
 
@@ -71,7 +72,7 @@ const ENOUGH = 3;
 function byColumn(checked: CheckedTable, column: TableColumn): Finding[] {
   if (column.of === 'plan' || column.form !== 'percent') return [];
   const stated = checked.rows.flatMap((row) => {
-    const found = statedIn(row, column, 'percent');
+    const found = isBalance(row) ? null : statedIn(row, column, 'percent');
     return found?.form === 'percent' && found.value !== 0 ? [{ row, ...found }] : [];
   });
   const odd = stated.filter(({ value }) => value >= FACTOR.low && value <= FACTOR.high);

@@ -6,7 +6,7 @@ import type { Period } from '../../period/period';
 import type { Plan, Target } from '../../plans/plan';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
-import { ownDecimals } from '../figureTable';
+import { ownDecimals } from '../../reading/numberFormat';
 import type { Finding } from '../finding';
 import { exactly, meet, minus, type Interval } from '../interval';
 import { officialFigure } from '../officialFigure';

@@ -1,6 +1,6 @@
 import type { TableColumn } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
-import { ownDecimals } from '../figureTable';
+import { ownDecimals } from '../../reading/numberFormat';
 import type { Finding } from '../finding';
 import { addressOf, amount, findingAt, shown } from '../report';
 import type { Slip } from '../slips';

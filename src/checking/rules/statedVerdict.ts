@@ -2,6 +2,7 @@ import type { Assessment, RowTarget, Status } from '../../assessing/assessment';
 import { explanationOf } from '../../assessing/explain';
 import { judge, judgementOf, type Judgement } from '../../assessing/judgement';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
+import { roundHalfUp } from '../../language/roundHalfUp';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
@@ -31,15 +32,24 @@ function judgementFor(
   });
 }
 
+/** The rule for a target as it shows, where its cell hides digits. */
+function asShown(judgement: Judgement, { decimals }: RowTarget): Judgement {
+  const [base, low, high] = [judgement.base, judgement.low, judgement.high].map((bound) =>
+    roundHalfUp(bound, decimals),
+  );
+  return { ...judgement, base: base ?? 0, low: low ?? 0, high: high ?? 0 };
+}
+
 /** Every status the row may have, seeing how its result was rounded and which of its targets was meant. */
 function possible(checked: CheckedTable, row: TableRow, assessment: Assessment): readonly Status[] {
-  const { judgement, actual, otherTargets, forecast } = assessment;
-  if (!judgement || !actual) return [];
+  const { judgement, actual, target, otherTargets, forecast } = assessment;
+  if (!judgement || !actual || !target) return [];
   const column = checked.amounts.find((each) => each.column === actual.column);
   const figure = actual.addends === null && column ? checked.soundFigureAt(row, column) : null;
   if (!figure) return [];
   const judgements = [
     judgement,
+    ...(judgement.spread === 0 ? [asShown(judgement, target)] : []),
     ...otherTargets.flatMap(({ target }) => judgementFor(target, judgement, assessment) ?? []),
   ];
   const { low, high } = figure.interval;

@@ -57,6 +57,27 @@ const MONEY = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng', '
 const MONEY_BY_LETTERS = new Map(MONEY.map((unit) => [stripMarks(unit), unit]));
 const KNOWN = new Set(BASE_UNITS.map(({ name }) => name));
 
+/** What a unit may be held to, whatever row it stands in. */
+interface UnitSuspicion {
+  /** What it should be spelled like. */
+  readonly right: string | null;
+  /** The names it does not fit. */
+  readonly unfit: readonly Expectation[];
+}
+
+const suspicions = new Map<string, UnitSuspicion>();
+
+/** A table has few units and many rows. */
+function suspicionOf(unit: string): UnitSuspicion {
+  const known = suspicions.get(unit);
+  if (known) return known;
+  const dimension = unitDimension(unit);
+  const unfit = dimension === null ? [] : EXPECTATIONS.filter(({ fits }) => !fits(unit, dimension));
+  const suspicion = { right: misspelled(unit), unfit };
+  suspicions.set(unit, suspicion);
+  return suspicion;
+}
+
 function misspelled(unit: string): string | null {
   if (KNOWN.has(unit) || MONEY.includes(unit)) return null;
   return MONEY_BY_LETTERS.get(stripMarks(unit)) ?? null;
@@ -90,7 +111,7 @@ function missing(row: TableRow): Conflict {
 
 /** What the unit itself, or the unit beside the name, makes doubtful. */
 function implausible(row: TableRow, unit: string): Conflict | null {
-  const right = misspelled(unit);
+  const { right, unfit } = suspicionOf(unit);
   if (right !== null) {
     return {
       vi: `Đơn vị "${unit}" của "${row.name}" không có; có lẽ là "${right}".`,
@@ -99,14 +120,9 @@ function implausible(row: TableRow, unit: string): Conflict | null {
       expected: right,
     };
   }
-  const dimension = unitDimension(unit);
-  const broken =
-    dimension === null
-      ? undefined
-      : EXPECTATIONS.find(
-          ({ name, without, fits }) =>
-            !fits(unit, dimension) && name.test(row.name) && !(without?.test(row.name) ?? false),
-        );
+  const broken = unfit.find(
+    ({ name, without }) => name.test(row.name) && !(without?.test(row.name) ?? false),
+  );
   return broken
     ? {
         vi: `Đơn vị "${unit}" không hợp với "${row.name}"; thường là ${broken.should}.`,
