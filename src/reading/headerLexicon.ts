@@ -5,15 +5,17 @@ import { headerKey } from './headerKey';
  * several concepts.
  */
 const LEXICON = {
-  ordinal: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|no|#)$/,
+  ordinal: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|s t t|no|#)$/,
   name: /^(?:(?:ten|cac|mot so|he thong|nhom|danh muc|(?:nganh )?linh vuc|noi dung|nhiem vu)(?: ?[/,-] ?| va | ))*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat|thi dua|dieu hanh))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
   'weak-name':
     /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc|muc tieu)$/,
   unit: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
-  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d))\b/,
+  project:
+    /^(?:tong muc dau tu|quy mo(?: dau tu)?|nang luc thiet ke|thoi gian (?:khoi cong|thi cong).*|khoi cong.*)$/,
+  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d+)|dai hoi)\b/,
   actual:
-    /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|chinh thuc|cong don|tu dau nam)\b/,
+    /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|(?:thang|quy|ky|nam) (?:nay|bao cao)|chinh thuc|cong don|tu dau nam)\b|^(?:so )?(?:thu|chi|nop) (?:thang|quy|nam)\b|^dat$/,
   estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,
   'same-period': /\bcung (?:ky|thoi (?:diem|ky))\b/,
   previous: /\b(?:nam|thang|quy|ky|giai doan|nhiem ky|khoa) (?:truoc|lien ke|lien truoc)\b/,
@@ -22,7 +24,7 @@ const LEXICON = {
     /\bso (?:sanh|voi)\b|\bso (?:ke hoach|du toan|cung ky|nghi quyet|muc tieu|thuc hien|nam|thang|quy|uoc)\b|%|\bty le\b|\bdat ke hoach\b|\bhoan thanh (?:ke hoach|du toan|muc tieu)\b|\bmuc hoan thanh\b|\bphan tram\b|\b(?:19|20)\d\d \/ (?:19|20)\d\d\b/,
   growth: /\btoc do (?:tang|phat trien)\b|\btang truong\b|\b(?:tang|giam).*%/,
   difference:
-    /\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|^(?:so |kinh phi |du toan )?(?:bo sung|dieu chinh (?:tang|giam)|chuyen nguon|cat giam)\b|^tang \/? ?-? ?(?:\( ?\+ ?\) )?,? ?giam(?: \( ?- ?\))?$|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
+    /\b(?:\d+|cac) thang cuoi nam\b|\b(?:chenh lech|tuyet doi|con lai|con thieu|con phai|hut thu|tang them)\b|^(?:so |kinh phi |du toan )?(?:bo sung|dieu chinh (?:tang|giam)|chuyen nguon|cat giam)\b|^tang \/? ?-? ?(?:\( ?\+ ?\) )?,? ?giam(?: \( ?- ?\))?$|\+ ?\/ ?-|\( ?\+ ?\) ?[,/]? ?\( ?- ?\)/,
   average: /\bbinh quan\b/,
   share: /\b(?:ty trong|co cau)\b/,
   amount:
@@ -39,7 +41,7 @@ const LEXICON = {
     /^(?:thoi han|thoi gian|han|ngay|moc thoi gian|tien do)(?: (?:hoan thanh|thuc hien|phai hoan thanh|bao cao|xu ly|hoan tat))?$|\bthoi han\b/,
   note: /^(?:ghi chu|luu y|chu thich|chu giai)(?: .*)?$/,
   foreign:
-    /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|luong|phu cap|he so|nguyen gia|hao mon|khau hao|tai san|gia tri con lai)\b|^(?:diem|no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio|tang|giam)$/,
+    /\b(?:ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dia chi|dien thoai|so dt|email|cccd|cmnd|chuc vu|chuc danh|tai khoan|chung tu|hoa don|don gia|thanh tien|so du|ngay thang|ky nhan|chu ky|que quan|dan toc|buoi|dia diem|thanh phan|lop|luong|phu cap|he so|(?:ton|nhap|xuat) (?:dau|trong|cuoi) ky|nguyen gia|hao mon|khau hao|tai san|gia tri con lai)\b|^(?:diem|no|co|thu|chi|ton|nhap|xuat|so ct|thu ngay|gio|tang|giam)$/,
 } as const;
 
 export type Concept = keyof typeof LEXICON;

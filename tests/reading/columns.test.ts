@@ -75,6 +75,38 @@ const CASES: readonly Case[] = [
     ['plan|2024||', 'other|||', 'plan|2024||', 'actual|2024-09-30||', 'other|||'],
   ],
   [
+    'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023',
+    [
+      'Chỉ tiêu 2023',
+      'TH 6 tháng 2022',
+      'TH 6 tháng 2023',
+      'Ước TH 6 tháng cuối năm',
+      'Ước TH cả năm 2023',
+      'Tỷ lệ % so với chỉ tiêu',
+      '6T 2023/6T 2022 (%)',
+    ],
+    [
+      'plan|2023||',
+      'same-period|2022-H1||',
+      'actual|2023-H1||',
+      'other|||',
+      'estimate|2023||',
+      'ratio|||plan',
+      'ratio|||same-period',
+    ],
+  ],
+  [
+    'TÌNH HÌNH GIẢI NGÂN THÁNG 02/2024',
+    [
+      'Đại hội XVII (2020-2025)',
+      'Kế hoạch vốn giao',
+      'Thu tháng 02',
+      'Giải ngân 2 tháng',
+      'Tỷ lệ giải ngân (%)',
+    ],
+    ['target|2020/2025||', 'plan|2024||', 'actual|2024-M02||', 'actual|2024-2M||', 'ratio|||plan'],
+  ],
+  [
     'CHỈ TIÊU KẾ HOẠCH 5 NĂM 2021-2025',
     [
       'Mục tiêu đến năm 2025',
