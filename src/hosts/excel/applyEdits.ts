@@ -1,14 +1,16 @@
 import type { Edit } from '../../edits/edit';
 import type { Bilingual } from '../../language/bilingual';
 import { UserError } from '../../language/userError';
+import { sheetFates } from '../sheetFates';
 import type { WorkbookChange } from './change';
 import { editScope } from './editScope';
 import { planEdits } from './planEdits';
+import { movesSheets, readPresentSheets, type PresentSheets } from './presentSheets';
 import { restore } from './restore';
 import { runInExcel } from './runInExcel';
 import type { Progress } from './sendInBatches';
 import { readWorkbookState, type WorkbookState } from './workbookState';
-import { writeChange } from './writeChange';
+import { removeLeftovers, writeChange } from './writeChange';
 
 /** Edits that were applied, with what it takes to undo them. */
 export interface Applied {
@@ -28,17 +30,36 @@ export async function applyEdits(
   { onProgress, signal }: Progress = {},
 ): Promise<Applied> {
   const applied = await runInExcel(async (context) => {
-    const before = await readWorkbookState(context, editScope(edits), { signal });
+    const { sheets, isLocked } = movesSheets(edits) ? await readPresentSheets(context) : NOTHING_MOVES;
+    const fates = sheetFates(
+      edits,
+      sheets.map(({ name }) => name),
+    );
+    const before = await readWorkbookState(context, editScope(fates, sheets), { signal });
+    if (isLocked && fates.added.length + fates.removed.length > 0) throw lockedStructure();
     refuseProtected(before);
-    return { before, change: planEdits(edits, before) };
+    return { before, change: planEdits(fates.edits, before) };
   });
   try {
     await runInExcel((context) => writeChange(context, applied.change, { onProgress, signal }));
+    await finish(applied);
   } catch (error) {
     await restoreAfter(error, applied);
     throw error instanceof UserError ? withSentence(error, RESTORED) : error;
   }
   return applied;
+}
+
+const NOTHING_MOVES: PresentSheets = { sheets: [], isLocked: false };
+
+/**
+ * Takes away what was set aside. From here on there is no way back that leads to exactly what was there before, so a
+ * failure, whatever it left undone, is met by going on.
+ */
+async function finish({ change: { leftovers } }: Applied): Promise<void> {
+  if (leftovers.sheets.length + leftovers.charts.length === 0) return;
+  const remove = (): Promise<void> => runInExcel((context) => removeLeftovers(context, leftovers));
+  await remove().catch(remove);
 }
 
 const RESTORED: Bilingual = {
@@ -52,7 +73,7 @@ const NOT_RESTORED: Bilingual = {
 
 async function restoreAfter(error: unknown, applied: Applied): Promise<void> {
   try {
-    await restore(applied);
+    await restore(applied, false);
   } catch (second) {
     throw withSentence(error instanceof UserError ? error : second, NOT_RESTORED);
   }
@@ -65,8 +86,17 @@ function withSentence(error: unknown, sentence: Bilingual): unknown {
   return Object.assign(new UserError(text), { cause: error.cause });
 }
 
-function refuseProtected({ sheets }: WorkbookState): void {
-  const names = sheets.filter(({ isProtected }) => isProtected).map(({ scope }) => `“${scope.sheet}”`);
+function lockedStructure(): UserError {
+  return new UserError({
+    vi: 'Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang tính được; hãy bỏ bảo vệ (Review › Protect Workbook) rồi làm lại.',
+    en: 'The structure of the workbook is protected, so no sheet can be added or removed; take the protection off (Review › Protect Workbook) and try again.',
+  });
+}
+
+function refuseProtected({ sheets, gone }: WorkbookState): void {
+  const names = [...sheets, ...gone.map(({ state }) => state)]
+    .filter(({ isProtected }) => isProtected)
+    .map(({ scope }) => `“${scope.sheet}”`);
   if (names.length === 0) return;
   throw new UserError({
     vi: `Trang ${names.join(', ')} đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ trang (Review › Unprotect Sheet) rồi làm lại.`,

@@ -1,5 +1,8 @@
+import type { Chart } from '../../edits/edit';
 import type { Area } from '../../grid/workbook';
 import type { CellInput } from './cellInput';
+import type { ChartState } from './chartState';
+import type { PageState } from './pageState';
 import type { FormatState } from './readFormats';
 import type { PlacedNote } from './readNotes';
 import type { Place } from './rectangles';
@@ -36,6 +39,41 @@ export interface SheetChange {
   readonly notesNew: readonly PlacedNote[];
   /** Undefined leaves the print area alone; null takes it away. */
   readonly printArea: Area | null | undefined;
+  readonly heights: ReadonlyMap<number, RowHeight>;
+  /** Undefined leaves the page set-up alone. */
+  readonly page: PageState | undefined;
+  /** Charts to be removed, by name. */
+  readonly chartsGone: readonly string[];
+  readonly chartsRenamed: readonly Renaming[];
+  readonly chartsNew: readonly Chart[];
+  readonly chartsBack: readonly ChartState[];
+  /** Names local to the sheet. */
+  readonly namesNew: readonly NameState[];
+}
+
+/** In points; `fit` makes the row fit its text, `standard` gives it the sheet's default height. */
+export type RowHeight = number | 'fit' | 'standard';
+
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A sheet to be added. */
+export interface NewSheet {
+  readonly name: string;
+  /** Its place among the worksheets, from 0; behind all others when left out. */
+  readonly position?: number;
+  readonly visibility?: Excel.Worksheet['visibility'];
+}
+
+/**
+ * What is taken away last, once everything else has been written: until then it is only set aside under another name,
+ * so that whatever fails can be put back as it was.
+ */
+export interface Leftovers {
+  readonly sheets: readonly string[];
+  readonly charts: readonly { readonly sheet: string; readonly name: string }[];
 }
 
 export interface TableSize {
@@ -45,6 +83,8 @@ export interface TableSize {
 
 /** What is to be written in a workbook. */
 export interface WorkbookChange {
+  readonly sheetsRenamed: readonly Renaming[];
+  readonly sheetsNew: readonly NewSheet[];
   readonly sheets: readonly SheetChange[];
   readonly namesGone: readonly string[];
   /** Names to be added. */
@@ -52,5 +92,6 @@ export interface WorkbookChange {
   /** Names that exist and change. */
   readonly namesChanged: readonly NameState[];
   /** Undefined leaves the product's custom XML part alone. */
+  readonly leftovers: Leftovers;
   readonly memory: { readonly id: string | null; readonly xml: string | null } | undefined;
 }

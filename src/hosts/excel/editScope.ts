@@ -1,6 +1,8 @@
 import type { Edit, SetCells } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
+import type { SheetFates } from '../sheetFates';
+import type { PresentSheet } from './presentSheets';
 import { placesIn, rectanglesOf, type Place } from './rectangles';
 
 /** What some edits touch on one sheet. */
@@ -15,22 +17,41 @@ export interface SheetScope {
   /** Where cells are merged or taken apart. */
   readonly merges: readonly Area[];
   readonly columns: readonly number[];
+  /** Rows whose heights are set. */
+  readonly rows: readonly number[];
   readonly tables: readonly string[];
   readonly formats: boolean;
   readonly notes: boolean;
   readonly print: boolean;
+  readonly page: boolean;
+  /** Names of charts that are added or removed. */
+  readonly charts: readonly string[] | 'all';
 }
 
 /** What some edits touch in the workbook: it is read before they are applied, so that it can be put back. */
 export interface EditScope {
+  /** Sheets that stay or come. */
   readonly sheets: readonly SheetScope[];
+  /** Those of them that come. */
+  readonly added: readonly string[];
+  /** All sheets of the workbook, where some come or go. */
+  readonly present: readonly PresentSheet[];
+  /** Sheets that go. */
+  readonly gone: readonly PresentSheet[];
   readonly names: readonly string[];
   readonly memory: boolean;
 }
 
 type SheetEdit = Extract<Edit, { readonly sheet: string }>;
 
-export function editScope(edits: readonly Edit[]): EditScope {
+/**
+ * @param fates of the sheets, with the edits that still mean something
+ * @param present the sheets of the workbook, where some are to come or to go
+ */
+export function editScope(
+  { edits, added, removed }: SheetFates,
+  present: readonly PresentSheet[],
+): EditScope {
   const sheetEdits = edits.filter((edit): edit is SheetEdit => 'sheet' in edit);
   const sheets = unique(sheetEdits.map(({ sheet }) => sheet));
   return {
@@ -40,6 +61,9 @@ export function editScope(edits: readonly Edit[]): EditScope {
         sheetEdits.filter((edit) => edit.sheet === sheet),
       ),
     ),
+    added,
+    present,
+    gone: present.filter(({ name }) => removed.includes(name)),
     names: unique(
       edits.flatMap((edit) => {
         if (edit.kind === 'set-names') return edit.names.map(({ name }) => name);
@@ -78,6 +102,16 @@ function sheetScope(sheet: string, edits: readonly SheetEdit[]): SheetScope {
     formats: edits.some(({ kind }) => kind.endsWith('-conditional-formats')),
     notes: edits.some(({ kind }) => kind.endsWith('-notes')),
     print: edits.some(({ kind }) => kind === 'set-print-area'),
+    rows: unique(
+      edits.flatMap((edit) => (edit.kind === 'set-row-heights' ? edit.heights.map(({ row }) => row) : [])),
+    ),
+    page: edits.some(({ kind }) => kind === 'set-page-setup'),
+    charts: unique(
+      edits.flatMap((edit) => {
+        if (edit.kind === 'add-charts') return edit.charts.map(({ name }) => name);
+        return edit.kind === 'remove-charts' ? edit.names : [];
+      }),
+    ),
   };
 }
 
@@ -93,8 +127,13 @@ function writtenPlaces({ top, left, cells }: SetCells): Place[] {
   );
 }
 
-function modelPlaces({ cells }: SetCells): Place[] {
-  return cells.flatMap((row) => row.flatMap((cell) => cell?.style?.like ?? []));
+function modelPlaces({ top, cells }: SetCells): Place[] {
+  return cells.flatMap((line, r) =>
+    line.flatMap((cell) => {
+      const like = cell?.style?.like;
+      return like ? [{ row: like.row ?? top + r, column: like.column }] : [];
+    }),
+  );
 }
 
 /** From the first to the last place of every column. */

@@ -1,12 +1,17 @@
-import type { ConditionalFormat, Edit } from '../../edits/edit';
+import type { Chart, ConditionalFormat, Edit } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
 import { isCellEdit } from '../file/write/cellPlan';
-import type { NewFormat, SheetChange, TableSize, WorkbookChange } from './change';
+import { sameSheet } from '../sheetFates';
+import { TALLEST_ROW } from '../tallestRow';
+import type { NewFormat, Renaming, SheetChange, TableSize, WorkbookChange } from './change';
+import type { ChartState } from './chartState';
 import { pointsOfWidth } from './columnUnits';
 import { editsByKind, type EditsByKind } from './editsByKind';
 import { planCellWrites } from './planCellWrites';
+import { planPage } from './planPage';
 import { formatSignature, type FormatState } from './readFormats';
 import type { PlacedNote } from './readNotes';
+import { namesAside } from './setAside';
 import type { SheetState } from './sheetState';
 import { canWriteNotes } from './support';
 import type { NameState, WorkbookState } from './workbookState';
@@ -16,15 +21,43 @@ import type { NameState, WorkbookState } from './workbookState';
  * @throws UserError when a cell of the staff would be overwritten.
  */
 export function planEdits(edits: readonly Edit[], state: WorkbookState): WorkbookChange {
-  return {
-    sheets: state.sheets.map((sheet) =>
-      planSheet(
-        edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet.scope.sheet),
-        sheet,
-      ),
+  const { sheetsRenamed, sheetsGone } = planGoneSheets(state);
+  const sheets = state.sheets.map((sheet) =>
+    planSheet(
+      edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet.scope.sheet),
+      sheet,
     ),
+  );
+  return {
+    sheetsRenamed,
+    sheetsNew: state.scope.added.map((name) => ({ name })),
+    sheets,
     ...planNames(edits, state),
     memory: planMemory(editsByKind(edits), state),
+    leftovers: {
+      sheets: sheetsGone,
+      charts: sheets.flatMap(({ sheet, chartsRenamed }) =>
+        chartsRenamed.map(({ to }) => ({ sheet, name: to })),
+      ),
+    },
+  };
+}
+
+/** A sheet that goes is renamed where another of its name comes. */
+function planGoneSheets({ scope, gone }: WorkbookState): {
+  readonly sheetsRenamed: readonly Renaming[];
+  readonly sheetsGone: readonly string[];
+} {
+  const replaced = gone
+    .map(({ name }) => name)
+    .filter((name) => scope.added.some((each) => sameSheet(each, name)));
+  const aside = namesAside(
+    replaced,
+    scope.present.map(({ name }) => name),
+  );
+  return {
+    sheetsRenamed: [...aside].map(([from, to]) => ({ from, to })),
+    sheetsGone: gone.map(({ name }) => aside.get(name) ?? name),
   };
 }
 
@@ -54,6 +87,33 @@ function planSheet(edits: readonly Edit[], state: SheetState): SheetChange {
     ...planFormats(kinds, state.formats),
     ...planNotes(kinds, state.notes),
     printArea: kinds['set-print-area'].at(-1)?.area,
+    heights: new Map(
+      kinds['set-row-heights'].flatMap(({ heights }) =>
+        heights.map(({ row, height }) => [row, height === null ? 'fit' : Math.min(height, TALLEST_ROW)]),
+      ),
+    ),
+    page: kinds['set-page-setup'].map((edit) => planPage(edit, state.page)).at(-1),
+    namesNew: [],
+    chartsGone: [],
+    ...planCharts(edits, state.charts),
+    chartsBack: [],
+  };
+}
+
+/** Charts that go, also because another of their name comes, are set aside first. */
+function planCharts(
+  edits: readonly Edit[],
+  present: readonly ChartState[],
+): Pick<SheetChange, 'chartsRenamed' | 'chartsNew'> {
+  const wanted = new Map<string, Chart | null>();
+  for (const edit of edits) {
+    if (edit.kind === 'remove-charts') for (const name of edit.names) wanted.set(name, null);
+    if (edit.kind === 'add-charts') for (const chart of edit.charts) wanted.set(chart.name, chart);
+  }
+  const names = present.map(({ name }) => name);
+  return {
+    chartsRenamed: [...namesAside(names, names)].map(([from, to]) => ({ from, to })),
+    chartsNew: [...wanted.values()].filter((chart) => chart !== null),
   };
 }
 

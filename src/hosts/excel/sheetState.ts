@@ -1,10 +1,12 @@
 import { columnName } from '../../grid/address';
 import type { Area, ListObject } from '../../grid/workbook';
 import { withoutNeighboursLine } from './cellLook';
+import { readCharts, type ChartState } from './chartState';
 import type { ColumnUnits } from './columnUnits';
 import type { SheetScope } from './editScope';
 import { LOOK_PATHS } from './lookProperties';
 import type { LookValues } from './lookPaths';
+import { readPage, type ReadPage } from './pageState';
 import { readContents, type Content } from './readContents';
 import { readFormats, type FormatState } from './readFormats';
 import { readListObjects } from './readListObjects';
@@ -38,16 +40,25 @@ export interface SheetState {
   readonly merges: readonly Area[];
   /** Widths of the scope's columns in points; null for the default width. */
   readonly widths: ReadonlyMap<number, number | null>;
+  /** Heights of the scope's rows in points; null for the default height. */
+  readonly heights: ReadonlyMap<number, number | null>;
   readonly tables: readonly ListObject[];
   readonly formats: readonly FormatState[];
   readonly notes: readonly PlacedNote[];
   readonly printArea: Area | null;
+  /** Null where the scope does not ask for it, and on a sheet that is yet to come. */
+  readonly page: ReadPage | null;
+  /** Those of the scope's charts that exist. */
+  readonly charts: readonly ChartState[];
+  /** The ids of all charts of the sheet, where the scope names any. */
+  readonly chartIds: readonly string[];
 }
 
 /** The row of the cells nobody touches, down to its last cell. */
 const LAST_ROW = 1_048_576;
-const LAST_CELL: Area = { top: LAST_ROW, left: 16_384, bottom: LAST_ROW, right: 16_384 };
+export const LAST_CELL: Area = { top: LAST_ROW, left: 16_384, bottom: LAST_ROW, right: 16_384 };
 const FRAME_BYTES = 3_000;
+const BYTES_PER_LINE = 400;
 
 export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): Reading<SheetState> {
   const parts = together([
@@ -60,12 +71,15 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
     scope.tables.length > 0 ? readListObjects(worksheet) : known([]),
     scope.formats ? readFormats(worksheet) : known([]),
     scope.notes ? readNotes(worksheet) : known([]),
+    scope.page ? readPage(worksheet) : known(null),
+    readCharts(worksheet, scope.charts),
   ] as const);
   return {
     ...parts,
     value: () => {
       const ownLook = withoutNeighboursLine();
-      const [frame, cell, model, bottom, normal, merges, tables, formats, notes] = parts.value();
+      const [frame, cell, model, bottom, normal, merges, tables, formats, notes, page, charts] =
+        parts.value();
       return {
         scope,
         ...frame,
@@ -81,6 +95,9 @@ export function readSheetState(worksheet: Excel.Worksheet, scope: SheetScope): R
         tables: tables.filter(({ name }) => scope.tables.includes(name)),
         formats,
         notes,
+        page,
+        charts: charts.charts,
+        chartIds: charts.ids,
       };
     },
   };
@@ -97,9 +114,9 @@ function bottomOf(areas: readonly Area[]): Area[] {
 function readFrame(
   worksheet: Excel.Worksheet,
   scope: SheetScope,
-): Reading<Pick<SheetState, 'isProtected' | 'units' | 'widths' | 'printArea'>> {
+): Reading<Pick<SheetState, 'isProtected' | 'units' | 'widths' | 'heights' | 'printArea'>> {
   return reading(
-    FRAME_BYTES,
+    FRAME_BYTES + (scope.columns.length + scope.rows.length) * BYTES_PER_LINE,
     () => ({
       protection: worksheet.protection.load('protected'),
       units: loadUnits(worksheet),
@@ -110,20 +127,27 @@ function readFrame(
           .untrack()
           .format.load('columnWidth,useStandardWidth'),
       })),
+      rows: scope.rows.map((row) => ({
+        row,
+        format: worksheet.getRange(`${row}:${row}`).untrack().format.load('rowHeight,useStandardHeight'),
+      })),
       printArea: worksheet.pageLayout.getPrintAreaOrNullObject().untrack().load('address'),
     }),
-    ({ protection, units, columns, printArea }) => ({
+    ({ protection, units, columns, rows, printArea }) => ({
       isProtected: protection.protected,
       units: units(),
       widths: new Map(
         columns.map(({ column, format }) => [column, format.useStandardWidth ? null : format.columnWidth]),
+      ),
+      heights: new Map(
+        rows.map(({ row, format }) => [row, format.useStandardHeight ? null : format.rowHeight]),
       ),
       printArea: printAreaOf(printArea),
     }),
   );
 }
 
-function readCells(worksheet: Excel.Worksheet, areas: readonly Area[]): Reading<CellAt> {
+export function readCells(worksheet: Excel.Worksheet, areas: readonly Area[]): Reading<CellAt> {
   const parts = together(
     areas.map((area) =>
       together([readContents(worksheet, area), readLooks(worksheet, area, LOOK_PATHS)] as const),

@@ -5,6 +5,9 @@ const MINIMUM = '1.14';
 /** Notes (Ghi chú) can be read and written from here on. */
 const NOTES = '1.18';
 
+/** Charts tell from which cells they are drawn from here on. */
+const CHART_SOURCES = '1.15';
+
 function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
@@ -16,6 +19,10 @@ export function isExcelRecentEnough(): boolean {
 
 export function canWriteNotes(): boolean {
   return supports(NOTES);
+}
+
+export function canTellChartSources(): boolean {
+  return supports(CHART_SOURCES);
 }
 
 /** @throws UserError on an Excel older than the product needs. */

@@ -7,5 +7,5 @@ import { restore } from './restore';
  * @throws UserError when Excel reports a failure.
  */
 export function undo(applied: Applied): Promise<void> {
-  return restore(applied);
+  return restore(applied, true);
 }

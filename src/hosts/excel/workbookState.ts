@@ -1,4 +1,7 @@
+import { sameSheet } from '../sheetFates';
 import type { EditScope } from './editScope';
+import { readGoneSheet, type GoneSheet } from './goneSheet';
+import { newSheetState } from './newSheetState';
 import { known, reading, readNow, together, type Reading } from './reading';
 import { readMemory, type MemoryPart } from './readMemory';
 import { readSheetState, type SheetState } from './sheetState';
@@ -17,6 +20,7 @@ export interface NameState {
 export interface WorkbookState {
   readonly scope: EditScope;
   readonly sheets: readonly SheetState[];
+  readonly gone: readonly GoneSheet[];
   /** Those of the scope's names that exist. */
   readonly names: readonly NameState[];
   /** The product's own custom XML part, if it is in the scope and there. */
@@ -33,12 +37,19 @@ export async function readWorkbookState(
 ): Promise<WorkbookState> {
   const { worksheets } = context.workbook;
   const parts = together([
-    together(scope.sheets.map((sheet) => readSheetState(worksheets.getItem(sheet.sheet), sheet))),
+    together(
+      scope.sheets.map((sheet) =>
+        scope.added.some((name) => sameSheet(name, sheet.sheet))
+          ? newSheetState(worksheets.getFirst(), sheet)
+          : readSheetState(worksheets.getItem(sheet.sheet), sheet),
+      ),
+    ),
+    together(scope.gone.map(({ name }) => readGoneSheet(worksheets.getItem(name)))),
     readNames(context, scope.names),
     scope.memory ? readMemory(context) : known(null),
   ] as const);
-  const [sheets, names, memory] = await readNow(context, parts, progress);
-  return { scope, sheets, names, memory };
+  const [sheets, gone, names, memory] = await readNow(context, parts, progress);
+  return { scope, sheets, gone, names, memory };
 }
 
 function readNames({ workbook }: Excel.RequestContext, names: readonly string[]): Reading<NameState[]> {

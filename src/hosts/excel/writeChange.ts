@@ -1,11 +1,16 @@
 import { areaAddress, cellAddress, columnName } from '../../grid/address';
-import type { NewFormat, SheetChange, WorkbookChange } from './change';
+import { addChart } from './addChart';
+import type { Leftovers, NewFormat, NewSheet, SheetChange, WorkbookChange } from './change';
+import { restoreChart } from './restoreChart';
+import { writeHeights } from './writeHeights';
+import { writePage } from './writePage';
 import type { NameState } from './workbookState';
 import { sendInBatches, type Exchange, type Progress } from './sendInBatches';
 import { addressLists } from './addresses';
 import { writeCells } from './writeCells';
 
 const FEW_BYTES = 1_000;
+const CHART_BYTES = 10_000;
 
 /** Writes a change in as few syncs as the payload limit allows, in order. */
 export async function writeChange(
@@ -22,7 +27,9 @@ export async function writeChange(
 
 function exchangesOf({ workbook }: Excel.RequestContext, change: WorkbookChange): Exchange[] {
   return [
-    ...change.sheets.flatMap((sheet) => writeSheet(workbook.worksheets.getItem(sheet.sheet), sheet)),
+    ...change.sheetsRenamed.map(({ from, to }) => write(() => (workbook.worksheets.getItem(from).name = to))),
+    ...change.sheetsNew.map((sheet) => write(() => addSheet(workbook, sheet))),
+    ...change.sheets.flatMap((sheet) => writeSheet(workbook, sheet)),
     ...change.namesGone.map((name) => write(() => workbook.names.getItem(name).delete())),
     ...change.namesNew.map((name) => write(() => addName(workbook, name))),
     ...change.namesChanged.map((name) => write(() => changeName(workbook.names.getItem(name.name), name))),
@@ -34,10 +41,17 @@ function write(send: () => void, bytes = FEW_BYTES): Exchange {
   return { bytes, send };
 }
 
-function writeSheet(worksheet: Excel.Worksheet, change: SheetChange): Exchange[] {
+function addSheet({ worksheets }: Excel.Workbook, { name, position, visibility }: NewSheet): void {
+  const worksheet = worksheets.add(name);
+  if (position !== undefined) worksheet.position = position;
+  if (visibility !== undefined) worksheet.visibility = visibility;
+}
+
+function writeSheet(workbook: Excel.Workbook, change: SheetChange): Exchange[] {
+  const worksheet = workbook.worksheets.getItem(change.sheet);
   const resize = ({ name, area }: SheetChange['growTables'][number]): Exchange =>
     write(() => worksheet.tables.getItem(name).resize(areaAddress(area)));
-  const { printArea } = change;
+  const { printArea, page } = change;
   return [
     ...change.unmerge.map((area) => write(() => rangeOf(worksheet, areaAddress(area)).unmerge())),
     ...change.shrinkTables.map(resize),
@@ -58,7 +72,14 @@ function writeSheet(worksheet: Excel.Worksheet, change: SheetChange): Exchange[]
     ...change.notesNew.map(({ row, column, text }) =>
       write(() => worksheet.notes.add(cellAddress(row, column), text), FEW_BYTES + text.length),
     ),
+    ...writeHeights(worksheet, change.heights),
     ...(printArea === undefined ? [] : [write(() => setPrintArea(worksheet, printArea))]),
+    ...(page === undefined ? [] : [write(() => writePage(worksheet, page))]),
+    ...change.namesNew.map((name) => write(() => addName(worksheet, name))),
+    ...change.chartsGone.map((name) => write(() => worksheet.charts.getItem(name).delete())),
+    ...change.chartsRenamed.map(({ from, to }) => write(() => (worksheet.charts.getItem(from).name = to))),
+    ...change.chartsNew.map((chart) => write(() => addChart(workbook, worksheet, chart), CHART_BYTES)),
+    ...change.chartsBack.map((chart) => write(() => restoreChart(workbook, worksheet, chart), CHART_BYTES)),
   ];
 }
 
@@ -101,8 +122,25 @@ function setPrintArea(worksheet: Excel.Worksheet, area: (SheetChange['printArea'
   else worksheet.names.getItemOrNullObject('Print_Area').delete();
 }
 
-function addName(workbook: Excel.Workbook, { name, formula, visible, comment }: NameState): void {
-  const item = workbook.names.add(name, formula, comment);
+/** Takes away what was set aside; what is gone already is passed over. */
+export async function removeLeftovers(
+  context: Excel.RequestContext,
+  { sheets, charts }: Leftovers,
+): Promise<void> {
+  if (sheets.length + charts.length === 0) return;
+  const { worksheets } = context.workbook;
+  for (const { sheet, name } of charts) {
+    worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name).delete();
+  }
+  for (const name of sheets) worksheets.getItemOrNullObject(name).delete();
+  await context.sync();
+}
+
+function addName(
+  { names }: Excel.Workbook | Excel.Worksheet,
+  { name, formula, visible, comment }: NameState,
+): void {
+  const item = names.add(name, formula, comment);
   item.visible = visible;
 }
 

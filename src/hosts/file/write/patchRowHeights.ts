@@ -1,10 +1,9 @@
+import { TALLEST_ROW } from '../../tallestRow';
 import { splice, type Splice } from '../xml/editXml';
 import { bareRow, scanRows, type RowSource } from './rowSource';
 
 const HEIGHT = /\s(?:ht|customHeight)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const TAG_END = /\s*\/?>$/;
-/** Excel has no taller rows. */
-const TALLEST = 409;
 
 /**
  * The rows of a sheet with other heights; null takes a row's own height off. Rows that are not there are made, and
@@ -48,9 +47,9 @@ function resized(
 }
 
 function written(height: number | null): string {
-  return height === null ? '' : ` ht="${Math.min(height, TALLEST)}" customHeight="1"`;
+  return height === null ? '' : ` ht="${Math.min(height, TALLEST_ROW)}" customHeight="1"`;
 }
 
 function says(tag: string, name: string, value: number): boolean {
-  return new RegExp(`\\s${name}\\s*=\\s*["']${Math.min(value, TALLEST)}["']`).test(tag);
+  return new RegExp(`\\s${name}\\s*=\\s*["']${Math.min(value, TALLEST_ROW)}["']`).test(tag);
 }
