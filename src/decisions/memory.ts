@@ -5,6 +5,7 @@ import type { RuleId, Severity } from '../checking/finding';
 import { MEMORY_NAMESPACE } from '../edits/memoryNamespace';
 import type { Plan } from '../plans/plan';
 import type { Restoration } from '../reporting/restoration';
+import type { Letterhead } from '../reporting/summary/letterhead';
 import type { SheetCorrections } from '../reading/indicatorTable';
 
 /** Which official target a row stands for, as the officer confirmed it; null: none. */
@@ -33,6 +34,8 @@ export interface Memory {
   readonly severities: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Settings that differ from the defaults. */
   readonly settings: Partial<Settings>;
+  /** Head and foot of summary sheets, as far as the office has set them. */
+  readonly letterhead: Partial<Letterhead>;
   readonly restorations: readonly Restoration[];
 }
 
@@ -46,6 +49,7 @@ export const EMPTY_MEMORY: Memory = {
   dismissals: [],
   severities: {},
   settings: {},
+  letterhead: {},
   restorations: [],
 };
 

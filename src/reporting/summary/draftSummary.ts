@@ -1,0 +1,200 @@
+import type { Chart } from '../../edits/edit';
+import type { Bilingual } from '../../language/bilingual';
+import { roundHalfUp } from '../../language/roundHalfUp';
+import { columnName } from '../../grid/address';
+import type { Area } from '../../grid/workbook';
+import { chartsBlock } from './chartsBlock';
+import { progressData, trendData, type ChartArea, type TrendPoint } from './chartData';
+import { countsBlock } from './countsBlock';
+import { findingsBlock } from './findingsBlock';
+import type { CellContext } from './indicatorCells';
+import { listBlock } from './listBlock';
+import { monthsLeft, type ListedRow } from './listedRows';
+import { LOOKS } from './looks';
+import type { OwnTexts } from './ownTexts';
+import { pageHeight } from './pageBreaks';
+import type { PlanColumns } from './planColumns';
+import { targetsOf } from './planColumns';
+import { sentencesBlock } from './sentencesBlock';
+import { SheetDraft } from './sheetDraft';
+import { signatureBlock } from './signatureBlock';
+import type { SummaryContext } from './summaryContext';
+import type { StatusCounts } from './summaryCounts';
+import type { IndicatorRow, SummaryRow } from './summaryRows';
+import { HEADER_ROWS, tableBlock } from './tableBlock';
+import { titleBlock } from './titleBlock';
+
+/** Everything a summary sheet says, before it has a place for each. */
+export interface SummaryContent {
+  readonly context: SummaryContext;
+  readonly sheet: string;
+  /** Widths of the columns in characters: the officer's own where the sheet stood before. */
+  readonly widths: readonly number[];
+  readonly cells: CellContext;
+  readonly planColumns: PlanColumns;
+  readonly rows: readonly SummaryRow[];
+  readonly counts: StatusCounts;
+  readonly listed: readonly ListedRow[];
+  readonly sentences: readonly Bilingual[];
+  readonly bars: readonly IndicatorRow[];
+  readonly trend: readonly TrendPoint[];
+  readonly trendValue: (sheet: string, trendKey: string) => number | null;
+  readonly own: OwnTexts;
+}
+
+/** Where the parts of a finished draft stand. */
+export interface SummaryDraft {
+  readonly draft: SheetDraft;
+  readonly charts: readonly Chart[];
+  /** The table's header and body. */
+  readonly table: { readonly header: number; readonly first: number; readonly last: number };
+  /** The verdicts of the list. */
+  readonly list: Area | null;
+  /** The last row of the page. */
+  readonly last: number;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+const SPACER = 7;
+/** A list so long goes over pages. */
+const LIST_TOGETHER = 12;
+
+/** Says when the figures have changed since the sentences were written. */
+function staleLine(
+  draft: SheetDraft,
+  row: number,
+  { cells: { columns } }: SummaryContent,
+  { first, last }: SummaryDraft['table'],
+): void {
+  const [left, right] = [columns.unit + 1, columns.actual];
+  let sum = 0;
+  for (let at = first; at <= last; at++) {
+    for (let column = left; column <= right; column++) {
+      const value = draft.cells[at]?.[column]?.value;
+      if (typeof value === 'number') sum += value;
+    }
+  }
+  const written = Number(sum.toPrecision(12));
+  const tolerance = Math.max(1, Math.abs(written)) * 1e-9;
+  const area = `${columnName(left)}${first}:${columnName(right)}${last}`;
+  draft.span(
+    { top: row, bottom: row, left: 1, right: columns.last },
+    {
+      value: '',
+      formula: `IF(ABS(SUM(${area})-${written})<=${tolerance},"","Số liệu đã thay đổi sau khi viết các câu trên: hãy lập lại bảng tổng hợp.")`,
+      style: LOOKS.remark,
+    },
+  );
+}
+
+/** Draws the whole sheet, told at which row the table's header will stand (other blocks point into the table). */
+function draw(content: SummaryContent, tableTop: number): SummaryDraft {
+  const { context, cells, rows, sheet, counts, listed, own } = content;
+  const { columns, shareName } = cells;
+  const { period, parts, expectedShare } = context;
+  const draft = new SheetDraft(content.widths);
+  const months = monthsLeft(period);
+  const commonShare = roundHalfUp(expectedShare, 3);
+  const body = tableTop + HEADER_ROWS;
+  const places = new Map(rows.map((row, index) => [row, body + index]));
+  const rowOf = (row: IndicatorRow): number => places.get(row) ?? body;
+  let sections = 0;
+  const section = (title: string): number => {
+    draft.height(draft.row++, SPACER);
+    const top = draft.row++;
+    draft.span(
+      { top, bottom: top, left: 1, right: columns.last },
+      { value: `${ROMAN[sections++] ?? ''}. ${title}`, style: LOOKS.section },
+    );
+    return top;
+  };
+
+  titleBlock(draft, columns, own, context);
+  const resultTop = section('KẾT QUẢ CHUNG');
+  const countsPlace = countsBlock(draft, columns, {
+    counts,
+    counted: { first: body, last: body + rows.length - 1 },
+    period,
+  });
+  draft.bands.push({ top: resultTop, bottom: countsPlace.bottom });
+  let charts: readonly Chart[] = [];
+  if (parts.charts) {
+    const data = { rowOf, shareName, commonShare };
+    const progress: ChartArea | null =
+      content.bars.length > 0 ? progressData(draft, countsPlace.top, content.bars, data) : null;
+    const trend =
+      content.trend.length > 1 && content.bars.length > 0
+        ? trendData(draft, countsPlace.top, content.bars, content.trend, content.trendValue)
+        : null;
+    charts = chartsBlock(draft, columns, { sheet, counts, countsPlace, progress, trend });
+  }
+
+  const listTop = section('CHỈ TIÊU KHÔNG ĐẠT, CHẬM HOẶC CÓ NGUY CƠ KHÔNG ĐẠT');
+  const list = listBlock(draft, listed, {
+    columns,
+    months,
+    placeOf: ({ row }) => {
+      const targets = targetsOf(row.assessment);
+      const place = cells.plans.findIndex(({ id }) => targets.get(id)?.target === row.assessment.target);
+      const [actual, plan] = [columns.actual, columns.plans[place] ?? null];
+      return { row: rowOf(row), actual, plan, months, shareName, commonShare };
+    },
+    reasonOf: ({ row }) => own.reason(row),
+  });
+  draft.bands.push({ top: listTop, bottom: Math.min(draft.row - 1, listTop + LIST_TOGETHER) });
+
+  let stale: number | null = null;
+  if (parts.sentences && content.sentences.length > 0) {
+    const top = section('KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU');
+    stale = sentencesBlock(draft, columns, content.sentences);
+    draft.bands.push({ top, bottom: top + 2 });
+  }
+  if (parts.findings) {
+    const top = section('SỐ LIỆU CẦN KIỂM TRA LẠI');
+    findingsBlock(draft, columns, context);
+    draft.bands.push({ top, bottom: Math.min(draft.row - 1, top + 2) });
+  }
+
+  const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');
+  const isListed = new Set(listed.map(({ row }) => row));
+  const table = tableBlock(draft, rows, {
+    ...cells,
+    period,
+    planColumns: content.planColumns,
+    noteOf: (row) => own.note(row, isListed.has(row)),
+  });
+  if (stale !== null) staleLine(draft, stale, content, table);
+  signatureBlock(draft, columns, own, context);
+  const last = draft.row - 1;
+  keepTogether(
+    draft,
+    { section: tableSection, table, last },
+    pageHeight(content.widths, columns.orientation),
+  );
+  return { draft, charts, table, list, last };
+}
+
+/** The table stays on one page with the signatures where it can; else its head and its end do. */
+function keepTogether(
+  draft: SheetDraft,
+  {
+    section,
+    table,
+    last,
+  }: { readonly section: number; readonly table: SummaryDraft['table']; readonly last: number },
+  height: number,
+): void {
+  let needed = 0;
+  for (let row = section; row <= last && needed <= height; row++) needed += draft.heightOf(row);
+  if (needed <= height) {
+    draft.bands.push({ top: section, bottom: last });
+    return;
+  }
+  draft.bands.push({ top: section, bottom: Math.min(table.first + 4, table.last) });
+  draft.bands.push({ top: Math.max(table.first + 5, table.last - 1), bottom: last });
+}
+
+/** Draws the sheet twice: once to learn where the table stands, once with everything pointing there. */
+export function draftSummary(content: SummaryContent): SummaryDraft {
+  return draw(content, draw(content, 1).table.header);
+}
