@@ -49,7 +49,7 @@ export const CONTRASTS: readonly Contrast[] = [
       '': list('nông thôn mới|đô thị hóa|văn minh đô thị|giao thông nông thôn'),
     },
     different: 0.3,
-    unsaid: 0.85,
+    unsaid: 0.75,
   },
   {
     label: { vi: 'trong nước hay nước ngoài', en: 'domestic or foreign' },
