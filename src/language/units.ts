@@ -152,7 +152,7 @@ export const BASE_UNITS: readonly BaseUnit[] = [
      tiêu chí; hạng mục; gói thầu; hợp đồng; tuyến phố; tuyến đường; tuyến; đường; cầu; điểm; nhà = ngôi nhà = ngôi;
      nhà văn hóa = nvh; căn = căn hộ; hầm; giếng; bể; trụ; cột; hồ sơ; đơn = đơn thư; văn bản; quyết định;
      giấy; giấy phép; giấy chứng nhận = gcn; phiếu; thẻ; thủ tục = thủ tục hành chính = tthc;
-     dịch vụ; dòng; cái; chiếc; bộ; xe; máy; thiết bị; thuê bao; camera; cây; quả; viên; bao; chai; gốc; tổ; đội; nhóm;
+     dịch vụ; dịch vụ công = dvc; dòng; cái; chiếc; bộ; xe; máy; thiết bị; thuê bao; camera; cây; quả; viên; bao; chai; gốc; tổ; đội; nhóm;
      đoàn; câu lạc bộ = clb; chi bộ; tổ chức; cơ quan; đơn vị; di tích; lễ hội; thư viện; di sản; giải;
      huy chương = hc; tác phẩm; bài; tin; bài viết; ấn phẩm; bản tin; sách; cuốn; đầu sách; tuổi; năm; quý; tháng; tuần;
      ngày = ngày đêm; giờ; phút; ngày công = công; hạng = thứ hạng = xếp hạng; bậc; vị trí; loại; suất = suất quà;

@@ -3,7 +3,7 @@ import { monthPeriod, monthsPeriod, parsePeriod, quarterPeriod, yearPeriod } fro
 import type { Period } from '../period/period';
 import { periodYear } from '../period/periodYear';
 import { samePeriodLastYear } from '../period/samePeriodLastYear';
-import { measureOf } from './headerClaims';
+import { measureOf, TO_REACH } from './headerClaims';
 import { headerKey } from './headerKey';
 import { conceptsOf } from './headerLexicon';
 import type { HeaderPath } from './headerTree';
@@ -180,7 +180,7 @@ export function lastResultYear(
 }
 
 function namesMeasure(path: HeaderPath): boolean {
-  return path.some((part) => measureOf(part.key, conceptsOf(part.key)) !== null);
+  return path.some(({ key }) => TO_REACH.test(headerKey(key)) || measureOf(key, conceptsOf(key)) !== null);
 }
 
 /**

@@ -20,6 +20,8 @@ export function headerClaims(path: HeaderPath, sense: TitleSense): readonly Clai
   const claims: Claim[] = SIMPLE.flatMap(({ concept, role, weight }) =>
     concepts.has(concept) || (whole.has(concept) && WHOLE.has(concept)) ? [claim(role, weight, leaf)] : [],
   );
+  // Beside another column of names, figures under "Chỉ tiêu" are what is to be reached.
+  if (TO_REACH.test(headerKey(leaf.key))) claims.push(claim('plan', 1.5, leaf));
   const comparing = comparingPart(path);
   if (comparing) return [...claims, ...comparisonClaims(path, leaf, comparing)];
   if (path.some((part) => conceptsOf(part.key).has('price'))) return [...claims, claim('other', 3.5, leaf)];
@@ -45,6 +47,7 @@ const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; r
   { concept: 'weak-name', role: 'name', weight: 2.5 },
   { concept: 'unit', role: 'unit', weight: 5.5 },
   { concept: 'code', role: 'other', weight: 3 },
+  { concept: 'project', role: 'other', weight: 5 },
   { concept: 'verdict', role: 'verdict', weight: 4 },
   { concept: 'reason', role: 'reason', weight: 5 },
   { concept: 'owner', role: 'owner', weight: 4.5 },
@@ -56,6 +59,9 @@ const SIMPLE: readonly { readonly concept: Concept; readonly role: ColumnRole; r
 
 /** Concepts that a whole text must speak of. */
 const WHOLE: ReadonlySet<Concept> = new Set(['ordinal', 'name', 'unit', 'note']);
+
+/** A column of names, or beside another one the figures to be reached; takes the form of `headerKey`. */
+export const TO_REACH = /^chi tieu$/;
 
 const UNLABELLED: Claim = {
   role: 'other',

@@ -57,7 +57,7 @@ export function readColumns(frame: TableFrame, title: SheetTitle, given: Given['
       ...sampleColumn(frame, column, rows, separators.get(column) ?? 'vi'),
     };
   });
-  const pairs = pairRatios(measures, choices, main);
+  const pairs = pairRatios(measures, choices, given, main);
   for (const group of blocks.peers) shareForm(group, pairs);
   const columns = measures.map((measure) =>
     describe(frame, measure, {
@@ -80,6 +80,7 @@ const FIGURES: readonly ColumnRole[] = ['plan', 'actual', 'estimate', 'other'];
 function pairRatios(
   measures: readonly MeasureColumn[],
   choices: ReadonlyMap<number, RoleChoice>,
+  given: Given['roles'],
   main: Period | null,
 ): Map<number, RatioPair> {
   const pairs = new Map<number, RatioPair>();
@@ -87,9 +88,24 @@ function pairRatios(
     const sure = (choices.get(measure.column)?.confidence ?? 0) >= UNSURE;
     if (measure.role !== 'ratio' && (sure || !FIGURES.includes(measure.role))) continue;
     const pair = findRatioPair(measure, measures, main);
-    if (measure.role === 'ratio' || pair.matched) pairs.set(measure.column, pair);
+    const meant = given.has(measure.column) || !isDifference(measure, pair);
+    if (pair.matched || (measure.role === 'ratio' && meant)) pairs.set(measure.column, pair);
   }
   return pairs;
+}
+
+const CHANGE = /\b(?:tang|giam)\b/;
+const MATCHING = 0.4;
+
+/** "Tăng, giảm so với kế hoạch" without a percent sign, over figures that are no quotient of the columns it compares. */
+function isDifference({ path }: MeasureColumn, { denominator, matchedShare }: RatioPair): boolean {
+  const words = path.map((part) => part.key).join(' ');
+  return (
+    CHANGE.test(words) &&
+    !/%|\bty le\b|\btoc do\b/.test(words) &&
+    denominator !== null &&
+    matchedShare < MATCHING
+  );
 }
 
 /** Comparisons at the same place of blocks are written alike: where one tells how, the others follow. */
@@ -119,7 +135,7 @@ function describe(
   { pair, choice, separators, said }: Findings,
 ): TableColumn {
   const { column, path, block } = measure;
-  const role = pair ? 'ratio' : measure.role;
+  const role = pair ? 'ratio' : measure.role === 'ratio' ? 'other' : measure.role;
   return {
     column,
     role,
