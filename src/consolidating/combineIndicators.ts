@@ -1,8 +1,8 @@
 import type { RowKind } from '../reading/indicatorTable';
-import { classifyIndicator } from '../plans/classifyIndicator';
 import { addsUp } from './addsUp';
-import { commonUnit, convertFigure } from './commonUnit';
+import { commonUnit, convertFigure, countUnits, type UnitCounts } from './commonUnit';
 import { MEASURES, type Combination, type ConsolidatedIndicator, type SourceRow } from './consolidation';
+import type { Classifier } from './classifier';
 import type { DraftRow } from './draftRows';
 import type { Item } from './indicatorTree';
 import { totalOf } from './total';
@@ -44,11 +44,16 @@ function toSourceRow(
 
 type Gathered = Omit<ConsolidatedIndicator, 'combination' | 'weights' | 'totals'> & Weighable;
 
-function gather({ item, name, parent, level, absent }: PlacedItem, above: string | null): Gathered {
+function gather(
+  { item, name, parent, level, absent }: PlacedItem,
+  above: string | null,
+  units: UnitCounts,
+  classify: Classifier,
+): Gathered {
   const drafts = [...item.rows.values()];
   const rowKind = rowKindOf(drafts);
-  const unit = rowKind === 'group' ? null : commonUnit(drafts);
-  const { kind } = classifyIndicator(name, unit, above);
+  const unit = rowKind === 'group' ? null : commonUnit(drafts, units);
+  const { kind } = classify(name, unit, above);
   const rows =
     rowKind === 'group'
       ? []
@@ -78,9 +83,13 @@ function combinationOf({ addsUp: isAdditive, rows, absent }: Gathered, isWeighte
 }
 
 /** Brings the figures of every indicator to its common unit and, where that may be done, to one total. */
-export function combineIndicators(placed: readonly PlacedItem[]): ConsolidatedIndicator[] {
+export function combineIndicators(
+  placed: readonly PlacedItem[],
+  classify: Classifier,
+): ConsolidatedIndicator[] {
+  const units = countUnits(placed.flatMap(({ item }) => [...item.rows.values()]));
   const gathered = placed.map((each) =>
-    gather(each, each.parent === null ? null : (placed[each.parent]?.name ?? null)),
+    gather(each, each.parent === null ? null : (placed[each.parent]?.name ?? null), units, classify),
   );
   return gathered.map(({ addsUp: isAdditive, ...indicator }, at) => {
     const weights = indicator.rows.length > 1 ? findWeights(at, gathered) : null;

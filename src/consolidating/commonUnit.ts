@@ -2,24 +2,29 @@ import { convertUnit } from '../language/convertUnit';
 import { roundHalfUp } from '../language/roundHalfUp';
 import type { SourceFigure } from './consolidation';
 import { dimensionOf, type DraftRow } from './draftRows';
+import { mostCommon } from './mostCommon';
 import type { ReadFigure } from './readFigures';
 
-function mostCommon<T>(values: readonly T[]): T | null {
-  const times = new Map<T, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of times) if (best === null || count > (times.get(best) ?? 0)) best = value;
-  return best;
+/** How often each unit stands in all workbooks together. */
+export type UnitCounts = ReadonlyMap<string, number>;
+
+export function countUnits(rows: readonly Pick<DraftRow, 'unit'>[]): UnitCounts {
+  const counts = new Map<string, number>();
+  for (const { unit } of rows) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return counts;
 }
 
 /**
- * The unit that figures are brought to: the commonest unit of what most of the rows measure; of as many that of the
- * first row. Null where no row has a unit.
+ * The unit that figures are brought to: the commonest unit of what most of the rows measure; of as many the one that
+ * is commoner in all workbooks, then that of the first row. Null where no row has a unit.
  */
-export function commonUnit(rows: readonly Pick<DraftRow, 'unit'>[]): string | null {
+export function commonUnit(rows: readonly Pick<DraftRow, 'unit'>[], overall: UnitCounts): string | null {
   const units = rows.map(({ unit }) => unit).filter((unit) => unit !== null);
   const dimension = mostCommon(units.map(dimensionOf));
-  return mostCommon(units.filter((unit) => dimensionOf(unit) === dimension));
+  return mostCommon(
+    units.filter((unit) => dimensionOf(unit) === dimension),
+    overall,
+  );
 }
 
 /** The factor from a row's unit to the common one; null when it cannot be converted or the row states none. */

@@ -1,6 +1,7 @@
 import type { Period } from '../period/period';
 import type { SheetReading } from '../reading/indicatorTable';
 import { agreedBases } from './agreedBases';
+import { makeClassifier } from './classifier';
 import { combineIndicators } from './combineIndicators';
 import { MEASURES, type Consolidation, type SkippedFile } from './consolidation';
 import { draftRows, type DraftRow } from './draftRows';
@@ -67,14 +68,15 @@ export function consolidate(
 ): Consolidation {
   const tables = sources.map(({ readings }, index) => openTables(index, readings, period));
   const bases = agreedBases(tables.flat(), period);
-  const rows = tables.map((own) => own.flatMap((open, index) => draftRows(open, index, bases)));
+  const classify = makeClassifier();
+  const rows = tables.map((own) => own.flatMap((open, index) => draftRows(open, index, bases, classify)));
   const copies = copiesAmong(rows);
   const order = fullestFirst(sources, rows).filter((index) => copies[index] === null);
   const joined = joinRows(order.map((index) => rows[index] ?? []));
   const files = sources.map((source) => source.file);
   const sections = filledSections(joined, files);
   const placed = placeItems(sections);
-  const indicators = combineIndicators(placed);
+  const indicators = combineIndicators(placed, classify);
   const indexOf = new Map(placed.map(({ item }, index) => [item, index]));
   const file = (index: number): string => files[index] ?? '';
   return {

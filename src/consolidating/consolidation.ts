@@ -114,8 +114,8 @@ export interface DoubtfulJoin {
   readonly unit: string | null;
   /** Index of the indicator it may belong to. */
   readonly indicator: number;
-  /** How sure the matching is, 0…1. */
-  readonly score: number;
+  /** How alike the names are, 0…1; null where only the place among the other rows speaks for it. */
+  readonly score: number | null;
 }
 
 /** Something about a workbook that the officer should know. */

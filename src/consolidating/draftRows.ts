@@ -1,7 +1,7 @@
 import { foldText } from '../language/foldText';
 import { unitDimension } from '../language/unitDimension';
-import { classifyIndicator } from '../plans/classifyIndicator';
 import type { RowKind } from '../reading/indicatorTable';
+import type { Classifier } from './classifier';
 import type { Measure, MeasureBasis } from './consolidation';
 import type { OpenTable } from './openTable';
 import { readFigures, type ReadFigure } from './readFigures';
@@ -44,12 +44,13 @@ export function draftRows(
   open: OpenTable,
   tableIndex: number,
   bases: Readonly<Partial<Record<Measure, MeasureBasis>>>,
+  classify: Classifier,
 ): DraftRow[] {
   const drafts = new Map<number, DraftRow>();
   for (const row of open.table.rows) {
     if (row.kind === 'note') continue;
     const parent = row.parent === null ? null : (drafts.get(row.parent) ?? null);
-    const { kind } = classifyIndicator(row.name, row.unit, parent?.name ?? null);
+    const { kind } = classify(row.name, row.unit, parent?.name ?? null);
     drafts.set(row.row, {
       source: open.source,
       table: tableIndex,

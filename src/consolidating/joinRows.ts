@@ -135,16 +135,27 @@ function joinElsewhere(joining: Joining, rows: readonly DraftRow[]): void {
   joinLikely(joining, likelyItems(unnamed, all), ({ row, item }) => mayStandApart(joining, row, item));
 }
 
+/** Another name where the form has a row that this source lacks: perhaps the same, said in other words. */
+function guessByPlace({ guesses, tree }: Joining, row: DraftRow, place: Item, above: Item | null): void {
+  const next = place.children[above ? place.children.indexOf(above) + 1 : 0];
+  if (!next || guesses.has(row) || isGroup(row) || next.rows.has(row.source)) return;
+  if (measuresAlike(row, next) && tree.under(place, row.key).length === 0)
+    guesses.set(row, { row, item: next, isSure: false, score: null });
+}
+
 /** Adds what is left as indicators of their own, each below the row it follows. */
 function addRows(joining: Joining, rows: readonly DraftRow[]): void {
   const above = new Map<Item, Item>();
   for (const row of rows) {
     const place = placeOf(joining, row);
     if (!place) continue;
-    const item =
-      joining.items.get(row) ??
-      joining.tree.add(row, place, joining.anchors.get(row) ?? null, above.get(place) ?? null);
-    joining.items.set(row, item);
+    const neighbour = above.get(place) ?? null;
+    let item = joining.items.get(row);
+    if (!item) {
+      guessByPlace(joining, row, place, neighbour);
+      item = joining.tree.add(row, place, joining.anchors.get(row) ?? null, neighbour);
+      joining.items.set(row, item);
+    }
     above.set(place, item);
   }
 }

@@ -8,7 +8,8 @@ export interface Likely {
   readonly row: DraftRow;
   readonly item: Item;
   readonly isSure: boolean;
-  readonly score: number;
+  /** How alike the names are, 0…1; null where only the place speaks for it. */
+  readonly score: number | null;
 }
 
 const parentName = (item: Item): string | null => item.parent?.first?.name ?? null;

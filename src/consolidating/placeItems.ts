@@ -1,6 +1,7 @@
 import type { PlacedItem } from './combineIndicators';
 import type { Item } from './indicatorTree';
 import type { JoinedRows } from './joinRows';
+import { mostCommon } from './mostCommon';
 
 /** A table of the consolidated sheet and who has it. */
 export interface Section {
@@ -30,13 +31,16 @@ export function filledSections({ tree, sectionsOf }: JoinedRows, files: readonly
     });
 }
 
+/** The name most workbooks write. */
+const nameOf = ({ rows }: Item): string => mostCommon([...rows.values()].map(({ name }) => name)) ?? '';
+
 /** The indicators from top to bottom with the sources that lack them; several tables each under a heading. */
 export function placeItems(sections: readonly Section[]): PlacedItem[] {
   const placed: PlacedItem[] = [];
   const placeBelow = (top: Item, parent: number | null, level: number, having: readonly number[]): void => {
     for (const item of top.children) {
       const absent = having.filter((source) => !item.rows.has(source));
-      const index = placed.push({ item, name: item.first?.name ?? '', parent, level, absent }) - 1;
+      const index = placed.push({ item, name: nameOf(item), parent, level, absent }) - 1;
       placeBelow(item, index, level + 1, having);
     }
   };

@@ -96,7 +96,7 @@ function resultIn(
   reader: Reader,
   basis: MeasureBasis | undefined,
 ): ReadFigure {
-  const figure = resultOf(row, columns, reader);
+  const figure = resultOf(row, columns, reader, null);
   const own = { period: columns.covered, authority: null };
   if (figure?.addends) {
     const parts = columns.addends.filter(({ column }) => figure.addends?.includes(column));

@@ -14,10 +14,6 @@ export function countedFigures(rows: readonly SourceRow[], measure: Measure): nu
   return rows.flatMap(({ figures }) => figures[measure].converted ?? []);
 }
 
-/** Which sources a measure's figures come from. */
-const sourcesOf = (rows: readonly SourceRow[], measure: Measure): number[] =>
-  rows.filter(({ figures }) => figures[measure].converted !== null).map(({ source }) => source);
-
 /** What a total is worked out from. */
 interface Totalled {
   readonly combination: Combination;
@@ -25,25 +21,31 @@ interface Totalled {
   readonly weights: Weights | null;
 }
 
+/** The counted figures of a measure by source. */
+const bySource = (rows: readonly SourceRow[], measure: Measure): Map<number, number> =>
+  new Map(
+    rows.flatMap(({ source, figures }): [number, number][] => {
+      const { converted } = figures[measure];
+      return converted === null ? [] : [[source, converted]];
+    }),
+  );
+
 function weightedTotal(
   rate: readonly SourceRow[],
   weights: Weights,
   measure: Measure,
   all: readonly { readonly rows: readonly SourceRow[] }[],
 ): number | null {
-  const part = all[weights.numerator]?.rows ?? [];
-  const whole = all[weights.denominator]?.rows ?? [];
-  const [stated, above, below] = [rate, part, whole].map((rows) => new Set(sourcesOf(rows, measure)));
-  if (!stated || !above || !below) return null;
-  const isComplete =
-    above.size === below.size &&
-    [...above].every((source) => below.has(source)) &&
-    [...stated].every((source) => above.has(source));
-  const divisor = sumOf(countedFigures(whole, measure));
-  if (!isComplete || stated.size === 0 || divisor === 0) return null;
-  return Number(
-    ((sumOf(countedFigures(part, measure)) / divisor) * weights.factor).toPrecision(EXACT_DIGITS),
+  const parts = bySource(all[weights.numerator]?.rows ?? [], measure);
+  const wholes = bySource(all[weights.denominator]?.rows ?? [], measure);
+  const stating = [...bySource(rate, measure).keys()];
+  const both = [...parts.keys()].filter((source) => wholes.has(source));
+  if (stating.length === 0 || !stating.every((source) => both.includes(source))) return null;
+  const [part, whole] = [parts, wholes].map((figures) =>
+    sumOf(both.flatMap((source) => figures.get(source) ?? [])),
   );
+  if (part === undefined || !whole) return null;
+  return Number(((part / whole) * weights.factor).toPrecision(EXACT_DIGITS));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Weighable {
   readonly unit: string | null;
   readonly parent: number | null;
   readonly addsUp: boolean;
+  /** Sources that have its table but not the indicator. */
+  readonly absent: readonly number[];
   readonly rows: readonly SourceRow[];
 }
 
@@ -92,6 +94,9 @@ const LEAST_PROOFS = 2;
 /** A ward may have slipped; that does not make the parts wrong. */
 const AGREEING = 0.75;
 
+const tableSources = ({ rows, absent }: Weighable): string =>
+  [...rows.map(({ source }) => source), ...absent].sort((a, b) => a - b).join();
+
 /** Whether the figures of the sources show that a rate is the quotient of two indicators. */
 function isProven(rate: Weighable, pair: Pair, all: readonly Weighable[]): boolean {
   const [part, whole] = [all[pair.numerator]?.rows ?? [], all[pair.denominator]?.rows ?? []];
@@ -122,7 +127,11 @@ export function findWeights(at: number, all: readonly Weighable[]): Weights | nu
   const subject = subjectOf(rate.name) || countedIn(above);
   const pairs =
     unit === '%' || unit === '‰' ? sharePairs(subject, unit, all) : quotientPairs(rate, subject, unit, all);
-  const proven = pairs.filter((pair) => isProven(rate, pair, all));
+  const isOfOneTable = ({ numerator, denominator }: Pair): boolean => {
+    const [part, whole] = [all[numerator], all[denominator]];
+    return part !== undefined && whole !== undefined && tableSources(part) === tableSources(whole);
+  };
+  const proven = pairs.filter((pair) => isOfOneTable(pair) && isProven(rate, pair, all));
   const [only, another] = proven;
   return only && !another ? only : null;
 }
