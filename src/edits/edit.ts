@@ -35,14 +35,20 @@ export interface NewCell {
    */
   readonly value: number | string | null;
   /** The formula without its leading `=`, English function names, `,` between arguments. */
-  readonly formula?: string;
+  readonly formula?: string | RowFormula;
   readonly style?: NewStyle;
 }
 
+/**
+ * A formula that reads alike in many rows and is shared by their cells: its text in pieces, between which the number
+ * of the cell's own row stands (see `formulaText`).
+ */
+export type RowFormula = readonly string[];
+
 /** The look of a new cell: that of an existing cell on the sheet, changed in what is named here. */
 export interface NewStyle {
-  /** The cell whose style is copied (font, fill, border, alignment, number format). */
-  readonly like?: { readonly row: number; readonly column: number };
+  /** The cell whose style is copied (font, fill, border, alignment, number format); without a row, of its own row. */
+  readonly like?: { readonly row?: number; readonly column: number };
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly wrap?: boolean;

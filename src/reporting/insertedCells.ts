@@ -17,6 +17,31 @@ function repeatedHeader(sheet: Sheet, table: IndicatorTable, row: number): numbe
   return table.headerRows.find(repeats) ?? null;
 }
 
+/** The cells of a column in the body, which share one style for each number format. */
+function cellsOf(
+  { entryIn, horizontal, id }: ProgressColumn,
+  like: NonNullable<NewStyle['like']>,
+): (row: number) => NewCell {
+  const isText = id === 'warnings';
+  const styles = new Map<string, NewStyle>();
+  const styleFor = (numberFormat: string): NewStyle => {
+    let style = styles.get(numberFormat);
+    if (!style) {
+      style = { like, numberFormat, horizontal, vertical: isText ? 'top' : 'center', wrap: isText };
+      styles.set(numberFormat, style);
+    }
+    return style;
+  };
+  const blank: NewCell = { value: null, style: styleFor('General') };
+  return (row) => {
+    const entry = entryIn(row);
+    if (!entry) return blank;
+    const { value, formula, numberFormat } = entry;
+    const style = styleFor(numberFormat);
+    return formula === undefined ? { value, style } : { value, formula, style };
+  };
+}
+
 /**
  * The cells of inserted columns, row by row over `area`: headers in the table's own header style with an accent line
  * on top, contents in the style of the row they stand in. `titleRow` is the header row that takes the words.
@@ -29,12 +54,12 @@ export function insertedCells(
   titleRow: number,
 ): Line[] {
   const firstHeader = table.headerRows[0] ?? area.top;
-  const like = (row: number): NonNullable<NewStyle['like']> => ({ row, column: table.area.right });
-  const headerLine = (row: number, shown: readonly string[] | null, accent: boolean): Line =>
+  const like = { column: table.area.right };
+  const headerLine = (shown: readonly string[] | null, accent: boolean): Line =>
     columns.map((_, index) => ({
       value: shown?.[index] ?? null,
       style: {
-        like: like(row),
+        like,
         bold: true,
         wrap: true,
         horizontal: 'center' as const,
@@ -44,27 +69,18 @@ export function insertedCells(
     }));
   const titles = columns.map(({ title }) => title);
   const body = new Set(table.rows.map(({ row }) => row));
-  const bodyLine = (row: number): Line => {
-    const model = like(row);
-    return columns.map(({ cells, horizontal, id }) => {
-      const { numberFormat, ...content } = cells.get(row) ?? { value: null, numberFormat: 'General' };
-      const isText = id === 'warnings';
-      const vertical = isText ? 'top' : 'center';
-      return { ...content, style: { like: model, numberFormat, horizontal, vertical, wrap: isText } };
-    });
-  };
+  const bodyCells = columns.map((column) => cellsOf(column, like));
+  const bodyLine = (row: number): Line => bodyCells.map((cellIn) => cellIn(row));
   const lines: Line[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     if (body.has(row)) lines.push(bodyLine(row));
     else if (table.headerRows.includes(row))
-      lines.push(headerLine(row, row === titleRow ? titles : null, row === firstHeader));
-    else if (row === table.indexRow) lines.push(headerLine(row, null, false));
+      lines.push(headerLine(row === titleRow ? titles : null, row === firstHeader));
+    else if (row === table.indexRow) lines.push(headerLine(null, false));
     else {
       const repeated = row > titleRow ? repeatedHeader(sheet, table, row) : null;
       lines.push(
-        repeated === null
-          ? []
-          : headerLine(row, repeated === titleRow ? titles : null, repeated === firstHeader),
+        repeated === null ? [] : headerLine(repeated === titleRow ? titles : null, repeated === firstHeader),
       );
     }
   }

@@ -1,4 +1,11 @@
-import type { NewCell } from '../edits/edit';
+import type { RowFormula } from '../edits/edit';
+
+/** What a cell of an inserted column says: a value, or a formula with the value it has now. */
+export interface ProgressEntry {
+  readonly value: number | string;
+  readonly formula?: RowFormula;
+  readonly numberFormat: string;
+}
 
 /** What one inserted column says, before it has a place on the sheet. */
 export interface ProgressColumn {
@@ -8,6 +15,6 @@ export interface ProgressColumn {
   /** Width in characters. */
   readonly width: number;
   readonly horizontal: 'left' | 'center' | 'right';
-  /** By row (counted from 1): the cell's content; rows without an entry stay blank. */
-  readonly cells: ReadonlyMap<number, Pick<NewCell, 'value' | 'formula'> & { readonly numberFormat: string }>;
+  /** The content of its cell in a row (counted from 1); null where the cell stays blank. */
+  readonly entryIn: (row: number) => ProgressEntry | null;
 }

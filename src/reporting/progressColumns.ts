@@ -1,4 +1,4 @@
-import type { Assessment, Figure, RowTarget } from '../assessing/assessment';
+import type { Assessment, Figure, Progress, RowTarget } from '../assessing/assessment';
 import { percentDecimals } from '../assessing/shownPercent';
 import { STATUS_LABELS } from '../assessing/statusLabels';
 import type { Finding } from '../checking/finding';
@@ -8,19 +8,24 @@ import { roundHalfUp } from '../language/roundHalfUp';
 import type { IndicatorTable } from '../reading/indicatorTable';
 import { amountFormat, percentFormat } from './numberFormats';
 import { EXPECTED_SHARE } from './ourNames';
-import type { ProgressColumn } from './progressColumn';
-import { rowFormulas, type RowFormula } from './rowFormula';
-import { verdictFormulas, type VerdictFormula } from './verdictFormula';
+import type { ProgressColumn, ProgressEntry } from './progressColumn';
+import { rowFormulas } from './rowFormula';
+import { verdictFormula, verdictKey } from './verdictFormula';
 import { comparedDecimals, expectedText } from './verdictTerms';
 import { warningText } from './warningText';
 
-/** What a cell says; while columns are made, its formula is one for any row. */
-type Entry = ProgressColumn['cells'] extends ReadonlyMap<number, infer Content> ? Content : never;
-
-/** A cell's number in the row's unit, in any row (see `RowFormula`). */
+/** A cell's number in the row's unit, in any row: its own row's number is written `#`. */
 interface Operand {
   readonly text: string;
   readonly cells: readonly string[];
+}
+
+/** What the entries of a table are made with. */
+interface Maker {
+  readonly sheet: Sheet;
+  /** The expected share (0…1) that stands in the defined name. */
+  readonly commonShare: number;
+  readonly formulas: ReturnType<typeof rowFormulas>;
 }
 
 function scaled(cell: string, factor: number): string {
@@ -28,7 +33,7 @@ function scaled(cell: string, factor: number): string {
 }
 
 /** `G#`: the cell of a column in the formula's own row. */
-const cellOf = (column: number): RowFormula => `${columnName(column)}#`;
+const cellOf = (column: number): string => `${columnName(column)}#`;
 
 /** A figure as formula text; null where its cells hold no plain numbers. */
 function figureOperand(figure: Pick<Figure, 'column' | 'live' | 'factor' | 'addends'>): Operand | null {
@@ -50,15 +55,22 @@ function whenNumbers(operands: readonly Operand[], formula: string): string {
   return `IF(${tests.length > 1 ? `AND(${tests.join(',')})` : (tests[0] ?? 'TRUE')},${formula},"")`;
 }
 
-function quotient(value: number, above: Operand | null, below: Operand | string | null): Entry {
+/** One number as a share of another, which stands in a cell or is written out; live where the first one is. */
+function quotient(
+  value: number,
+  above: Operand | null,
+  below: Operand | string | null,
+  { formulas }: Maker,
+): ProgressEntry {
   const numberFormat = percentFormat(percentDecimals(value));
   if (!above || below === null) return { value, numberFormat };
-  const [divisor, operands] = typeof below === 'string' ? [below, [above]] : [below.text, [above, below]];
-  const body =
+  const divisor = typeof below === 'string' ? below : below.text;
+  const formula = formulas(`${above.text}/${divisor}`, () =>
     typeof below === 'string'
-      ? `${above.text}/${divisor}`
-      : `IF(${divisor}>0,${above.text}/${wrapped(divisor)},"")`;
-  return { value, formula: whenNumbers(operands, body), numberFormat };
+      ? whenNumbers([above], `${above.text}/${divisor}`)
+      : whenNumbers([above, below], `IF(${divisor}>0,${above.text}/${wrapped(divisor)},"")`),
+  );
+  return { value, formula, numberFormat };
 }
 
 /** A product as a divisor needs brackets. */
@@ -66,32 +78,39 @@ function wrapped(text: string): string {
   return text.includes('*') ? `(${text})` : text;
 }
 
-function progressEntry(assessment: Assessment, target: RowTarget, progress: number | null): Entry | null {
-  const { actual } = assessment;
+function progressEntry(
+  { actual }: Assessment,
+  { target, progress }: Progress,
+  maker: Maker,
+): ProgressEntry | null {
   if (!actual || progress === null) return null;
-  const above = figureOperand(actual);
   const literal = target.value ?? target.low;
-  return quotient(progress, above, targetOperand(target) ?? (literal === null ? null : String(literal)));
+  const below = targetOperand(target) ?? (literal === null ? null : String(literal));
+  return quotient(progress, figureOperand(actual), below, maker);
 }
 
-function samePeriodEntry({ actual, samePeriod, samePeriodRatio }: Assessment): Entry | null {
+function samePeriodEntry(
+  { actual, samePeriod, samePeriodRatio }: Assessment,
+  maker: Maker,
+): ProgressEntry | null {
   if (!actual || !samePeriod || samePeriodRatio === null) return null;
-  return quotient(samePeriodRatio, figureOperand(actual), figureOperand(samePeriod));
+  return quotient(samePeriodRatio, figureOperand(actual), figureOperand(samePeriod), maker);
 }
 
-function remainingEntry({ actual, target, remaining, judgement }: Assessment): Entry | null {
+function remainingEntry(
+  { actual, target, remaining, judgement }: Assessment,
+  { formulas }: Maker,
+): ProgressEntry | null {
   if (!actual || !target || remaining === null || !judgement) return null;
   const numberFormat = amountFormat(Math.max(actual.decimals, target.decimals));
   const above = figureOperand(actual);
-  const goal = judgement.spread === 0 && judgement.low === judgement.high ? targetOperand(target) : null;
   if (!above) return { value: remaining, numberFormat };
-  const operands = goal ? [above, goal] : [above];
-  const bound = judgement.family === 'ceiling' ? judgement.high : judgement.low;
-  return {
-    value: remaining,
-    formula: whenNumbers(operands, `MAX(0,${goal?.text ?? String(bound)}-${above.text})`),
-    numberFormat,
-  };
+  const goal = judgement.spread === 0 && judgement.low === judgement.high ? targetOperand(target) : null;
+  const bound = goal?.text ?? String(judgement.family === 'ceiling' ? judgement.high : judgement.low);
+  const formula = formulas(`${bound}-${above.text}`, () =>
+    whenNumbers(goal ? [above, goal] : [above], `MAX(0,${bound}-${above.text})`),
+  );
+  return { value: remaining, formula, numberFormat };
 }
 
 /** The share of the year a row's formula divides by: the common one by its name, another one as a number. */
@@ -99,23 +118,21 @@ function shareText(share: number, commonShare: number): string {
   return Math.abs(share - commonShare) < 1e-9 ? EXPECTED_SHARE : String(Number(share.toPrecision(12)));
 }
 
-function forecastEntry({ actual, forecast }: Assessment, commonShare: number): Entry | null {
+function forecastEntry(
+  { actual, forecast }: Assessment,
+  { commonShare, formulas }: Maker,
+): ProgressEntry | null {
   if (!actual || forecast.value === null || forecast.basis === 'estimate') return null;
   const { decimals } = actual;
   const value = roundHalfUp(forecast.value, decimals);
   const numberFormat = amountFormat(decimals);
   const above = figureOperand(actual);
   if (forecast.basis !== 'run-rate' || !above || forecast.value === 0) return { value, numberFormat };
-  const share = shareText(actual.value / forecast.value, commonShare);
-  return { value, formula: whenNumbers([above], `ROUND(${above.text}/${share},${decimals})`), numberFormat };
+  const rate = `ROUND(${above.text}/${shareText(actual.value / forecast.value, commonShare)},${decimals})`;
+  return { value, formula: formulas(rate, () => whenNumbers([above], rate)), numberFormat };
 }
 
-function statusEntry(
-  sheet: Sheet,
-  assessment: Assessment,
-  commonShare: number,
-  verdictFormula: VerdictFormula,
-): Entry {
+function statusEntry(assessment: Assessment, { sheet, commonShare, formulas }: Maker): ProgressEntry {
   const { actual, awaited, target, judgement, row, status, override } = assessment;
   const numberFormat = 'General';
   if (override) return { value: STATUS_LABELS[override.status].vi, numberFormat };
@@ -126,32 +143,16 @@ function statusEntry(
   const above = figure && figureOperand(figure);
   if (!above) return { value, numberFormat };
   const goal = judgement.spread === 0 && judgement.low !== judgement.high ? null : targetOperand(target);
-  const formula = verdictFormula(judgement, {
+  const operands = {
     actual: above.text,
     actualCells: above.cells,
     target: goal?.text ?? null,
     targetCell: goal?.cells[0] ?? null,
     decimals: comparedDecimals(sheet, row, judgement, figure, goal && target),
     expected: expectedText(judgement, commonShare, EXPECTED_SHARE),
-  });
+  };
+  const formula = formulas(verdictKey(judgement, operands), () => verdictFormula(judgement, operands));
   return { value, formula, numberFormat };
-}
-
-function column(
-  head: Pick<ProgressColumn, 'id' | 'title' | 'width' | 'horizontal'>,
-  assessments: readonly Assessment[],
-  entryOf: (assessment: Assessment) => Entry | null,
-): ProgressColumn {
-  const cells = new Map<number, Entry>();
-  const inRow = rowFormulas();
-  for (const assessment of assessments) {
-    const entry = entryOf(assessment);
-    if (!entry) continue;
-    const { value, formula, numberFormat } = entry;
-    const { row } = assessment;
-    cells.set(row, formula === undefined ? entry : { value, formula: inRow(formula, row), numberFormat });
-  }
-  return { ...head, cells };
 }
 
 /** The last of the header's words: "Tỉnh giao" of "Dự toán năm 2024 / Tỉnh giao". */
@@ -160,53 +161,40 @@ function ownWords(table: IndicatorTable, columnNumber: number | null): string {
   return header.split(' / ').at(-1)?.replace(/\s+/g, ' ') ?? '';
 }
 
-/** One ratio column for each plan column that any row is measured against, in the order of the columns. */
-function planColumns(table: IndicatorTable, assessments: readonly Assessment[]): ProgressColumn[] {
-  const targets = assessments.flatMap(({ target, progress, otherTargets }) => [
-    ...(target ? [{ target, progress }] : []),
-    ...otherTargets,
-  ]);
-  const plans = [
-    ...new Set(targets.filter(({ progress }) => progress !== null).map(({ target }) => target.column)),
-  ];
-  plans.sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  return plans.map((plan) =>
-    column(
-      {
-        id: 'progress',
-        title: plans.length > 1 && plan !== null ? `% kế hoạch (${ownWords(table, plan)})` : '% kế hoạch',
-        width: 11,
-        horizontal: 'right',
-      },
-      assessments,
-      (assessment) => {
-        const { target, progress, otherTargets } = assessment;
-        const own = [...(target ? [{ target, progress }] : []), ...otherTargets];
-        const one = own.find((candidate) => candidate.target.column === plan);
-        return one ? progressEntry(assessment, one.target, one.progress) : null;
-      },
-    ),
-  );
+/** The columns of the plans (null: an official one) that any row is measured against, from left to right. */
+function measuredPlans(assessments: readonly Assessment[]): (number | null)[] {
+  const plans = new Set<number | null>();
+  for (const { target, progress, otherTargets } of assessments) {
+    if (target && progress !== null) plans.add(target.column);
+    for (const other of otherTargets) if (other.progress !== null) plans.add(other.target.column);
+  }
+  return [...plans].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
 }
 
-function warnings(
-  table: IndicatorTable,
-  assessments: readonly Assessment[],
+/** How a row stands to the plan of a column. */
+function progressTo(
+  plan: number | null,
+  { target, progress, otherTargets }: Assessment,
+): Progress | undefined {
+  if (target?.column === plan) return { target, progress };
+  return otherTargets.find((other) => other.target.column === plan);
+}
+
+/** The words of each row's findings, gravest first. */
+function warningsIn(
   findings: readonly Finding[],
-): Map<number, Entry> {
+  verdictIn: (row: number) => Assessment | undefined,
+): ProgressColumn['entryIn'] {
   const byRow = new Map<number | null, Finding[]>();
   for (const finding of findings) {
     const known = byRow.get(finding.row);
     if (known) known.push(finding);
     else byRow.set(finding.row, [finding]);
   }
-  const overrides = new Map(assessments.map(({ row, override }) => [row, override]));
-  const cells = new Map<number, Entry>();
-  for (const { row } of table.rows) {
-    const text = warningText(byRow.get(row) ?? [], overrides.get(row) ?? null);
-    if (text !== null) cells.set(row, { value: text, numberFormat: 'General' });
-  }
-  return cells;
+  return (row) => {
+    const text = warningText(byRow.get(row) ?? [], verdictIn(row)?.override ?? null);
+    return text === null ? null : { value: text, numberFormat: 'General' };
+  };
 }
 
 /**
@@ -221,30 +209,53 @@ export function progressColumns(
   findings: readonly Finding[],
   commonShare: number,
 ): ProgressColumn[] {
+  const maker: Maker = { sheet, commonShare, formulas: rowFormulas() };
   const own = assessments.filter(({ block }) => block === null);
-  const verdictFormula = verdictFormulas();
-  const optional: ProgressColumn[] = [
-    ...planColumns(table, own),
-    column({ id: 'same-period', title: '% cùng kỳ', width: 11, horizontal: 'right' }, own, samePeriodEntry),
-    column({ id: 'remaining', title: 'Còn lại', width: 12, horizontal: 'right' }, own, remainingEntry),
-  ];
-  const forecast = column(
-    { id: 'forecast', title: 'Ước cả năm', width: 12, horizontal: 'right' },
-    own,
-    (assessment) => forecastEntry(assessment, commonShare),
-  );
+  const verdicts = new Map(own.map((assessment) => [assessment.row, assessment]));
+  const verdictIn = (row: number): Assessment | undefined => verdicts.get(row);
+  const column = (
+    head: Omit<ProgressColumn, 'entryIn'>,
+    entryOf: (assessment: Assessment) => ProgressEntry | null,
+  ): ProgressColumn => ({
+    ...head,
+    entryIn: (row) => {
+      const verdict = verdictIn(row);
+      return verdict ? entryOf(verdict) : null;
+    },
+  });
+  const unlessEmpty = (
+    head: Omit<ProgressColumn, 'entryIn'>,
+    entryOf: (assessment: Assessment) => ProgressEntry | null,
+  ): ProgressColumn[] =>
+    own.some((assessment) => entryOf(assessment) !== null) ? [column(head, entryOf)] : [];
+  const plans = measuredPlans(own);
   return [
-    ...optional.filter(({ cells }) => cells.size > 0),
-    column({ id: 'status', title: 'Tiến độ', width: 18, horizontal: 'center' }, own, (assessment) =>
-      statusEntry(sheet, assessment, commonShare, verdictFormula),
+    ...plans.flatMap((plan) => {
+      const title =
+        plans.length > 1 && plan !== null ? `% kế hoạch (${ownWords(table, plan)})` : '% kế hoạch';
+      return unlessEmpty({ id: 'progress', title, width: 11, horizontal: 'right' }, (assessment) => {
+        const progress = progressTo(plan, assessment);
+        return progress ? progressEntry(assessment, progress, maker) : null;
+      });
+    }),
+    ...unlessEmpty({ id: 'same-period', title: '% cùng kỳ', width: 11, horizontal: 'right' }, (assessment) =>
+      samePeriodEntry(assessment, maker),
     ),
-    ...(forecast.cells.size > 0 ? [forecast] : []),
+    ...unlessEmpty({ id: 'remaining', title: 'Còn lại', width: 12, horizontal: 'right' }, (assessment) =>
+      remainingEntry(assessment, maker),
+    ),
+    column({ id: 'status', title: 'Tiến độ', width: 18, horizontal: 'center' }, (assessment) =>
+      statusEntry(assessment, maker),
+    ),
+    ...unlessEmpty({ id: 'forecast', title: 'Ước cả năm', width: 12, horizontal: 'right' }, (assessment) =>
+      forecastEntry(assessment, maker),
+    ),
     {
       id: 'warnings',
       title: 'Cảnh báo',
       width: 48,
       horizontal: 'left',
-      cells: warnings(table, own, findings),
+      entryIn: warningsIn(findings, verdictIn),
     },
   ];
 }

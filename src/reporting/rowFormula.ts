@@ -1,18 +1,17 @@
-/**
- * A formula as it reads in any row, its own row's number written `#`: `G#/D#` is `G11/D11` in row 11. The rows of a
- * table share few of them.
- */
-export type RowFormula = string;
+import type { RowFormula } from '../edits/edit';
 
-/** Writes formulas out for rows. Each is taken apart once, and comes out as one plain text without hidden pieces. */
-export function rowFormulas(): (formula: RowFormula, row: number) => string {
-  const known = new Map<RowFormula, readonly string[]>();
-  return (formula, row) => {
-    let parts = known.get(formula);
-    if (!parts) {
-      parts = formula.split('#');
-      known.set(formula, parts);
+/**
+ * Makes each formula of a table once, for its rows share few of them. A formula is asked for by what tells it from the
+ * others, and made as it reads in any row, its own row's number written `#`: `G#/D#` is `G11/D11` in row 11.
+ */
+export function rowFormulas(): (key: string, make: () => string) => RowFormula {
+  const known = new Map<string, RowFormula>();
+  return (key, make) => {
+    let formula = known.get(key);
+    if (!formula) {
+      formula = make().split('#');
+      known.set(key, formula);
     }
-    return parts.join(String(row));
+    return formula;
   };
 }

@@ -89,18 +89,12 @@ export function verdictFormula(judgement: Judgement, operands: VerdictOperands):
   return `IF(${given},${hasTarget},${text('no-data')})`;
 }
 
-export type VerdictFormula = typeof verdictFormula;
-
-/** The same, made once for all rows that are judged by one rule: their operands are those of any row. */
-export function verdictFormulas(): VerdictFormula {
-  const known = new Map<string, string>();
-  return (judgement, operands) => {
-    const { family, spread, touching, verdicts, low, high, base } = judgement;
-    // A target in a cell is not part of the text.
-    const figures = operands.target === null || low !== high ? [low, high, base] : [];
-    const key = JSON.stringify([family, spread, touching, verdicts, figures, operands]);
-    const formula = known.get(key) ?? verdictFormula(judgement, operands);
-    known.set(key, formula);
-    return formula;
-  };
+/** Tells apart what gives different verdict formulas. */
+export function verdictKey(judgement: Judgement, operands: VerdictOperands): string {
+  const { family, spread, touching, verdicts, low, high, base } = judgement;
+  const { actual, target, decimals, expected } = operands;
+  // A target in a cell is not part of the text.
+  const figures = target === null || low !== high ? `${low} ${high} ${base}` : '';
+  const { below, within, above } = verdicts;
+  return `${family} ${spread} ${touching} ${below} ${within} ${above} ${figures}|${actual}|${target}|${decimals}|${expected}`;
 }

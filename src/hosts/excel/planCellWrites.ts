@@ -1,4 +1,5 @@
 import type { NewCell } from '../../edits/edit';
+import { formulaText } from '../../edits/formulaText';
 import { cellAddress } from '../../grid/address';
 import { UserError } from '../../language/userError';
 import { inAny, planCells, type CellEdit, type PlannedCell } from '../file/write/cellPlan';
@@ -25,7 +26,7 @@ export function planCellWrites(
     for (const [column, cell] of line?.entries() ?? []) {
       if (!cell) continue;
       const now = inAny(cleared, row, column) ? null : (state.cell(row, column) ?? null);
-      const write = { row, column, ...cellWrite(cell, now, column, state, restyle) };
+      const write = { row, column, ...cellWrite(cell, now, { row, column }, state, restyle) };
       if (now && !inAny(replaced, row, column)) refuseFilled(write, now, state.scope.sheet);
       writes.push(write);
     }
@@ -47,15 +48,15 @@ function untouchedAgain({ row, column }: Place, { normal, untouched }: SheetStat
 function cellWrite(
   { value, formula, style, look }: PlannedCell,
   now: CellState | null,
-  column: number,
+  { row, column }: Place,
   { normal, untouched, model }: SheetState,
   restyle: ReturnType<typeof restyling>,
 ): Omit<CellWrite, 'row' | 'column'> {
   const base = now ?? untouched(column);
-  const like = style?.like && model(style.like.row, style.like.column);
+  const like = style?.like && model(style.like.row ?? row, style.like.column);
   const kept = look === undefined ? null : parseLook(look);
   return {
-    input: formula === undefined ? inputOfValue(value) : `=${formula}`,
+    input: formula === undefined ? inputOfValue(value) : `=${formulaText(formula, row)}`,
     numberFormat: kept?.numberFormat ?? style?.numberFormat ?? (like ?? base)?.numberFormat ?? 'General',
     isText: now?.numberFormat === '@',
     from: now?.look ?? normal,

@@ -4,7 +4,7 @@ import { parsePattern, shiftPattern, type FormulaPattern } from '../read/sharedF
 import type { Splice } from '../xml/editXml';
 import { decodeText, escapeText } from '../xml/text';
 import { inAny, type CellPlan, type PlannedCell } from './cellPlan';
-import { cellXml } from './cellXml';
+import { cellWriter, type CellWriter } from './cellWriter';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
 import { respan } from './spans';
 
@@ -41,6 +41,8 @@ export class RowPatcher {
   private currentRow = 0;
   private readonly models = new Map<number, readonly CellSource[]>();
   private readonly orphans = new Map<string, Orphaned>();
+  private readonly lastStyled = new Map<NewStyle, { readonly base: number; readonly id: number }>();
+  private readonly write: CellWriter;
   private changes = 0;
 
   constructor(
@@ -48,6 +50,7 @@ export class RowPatcher {
     private readonly plan: CellPlan,
     private readonly context: RowContext,
   ) {
+    this.write = cellWriter(context.prefix);
     this.rows = scanRows(source);
     this.rowsByNumber = new Map(this.rows.map((row) => [row.number, row]));
   }
@@ -165,7 +168,7 @@ export class RowPatcher {
   }
 
   /** Takes note of the formula that goes from a cell, where no other comes. */
-  private giveUp({ number }: RowSource, cell: CellSource, next: string | undefined): void {
+  private giveUp({ number }: RowSource, cell: CellSource, next: PlannedCell['formula']): void {
     const { formula, shared } = cellContent(this.source, cell);
     if (formula && next === undefined) this.lostFormulas.push(cellAddress(number, cell.column));
     if (!shared?.master) return;
@@ -210,10 +213,21 @@ export class RowPatcher {
   private newCell(row: number, column: number, cell: PlannedCell, present: number | null): string {
     const { style, look } = cell;
     const { like } = style ?? {};
-    const base = like ? this.styleAt(like.row, like.column) : (present ?? this.emptyStyle(row, column));
+    const base = like
+      ? this.styleAt(like.row ?? row, like.column)
+      : (present ?? this.emptyStyle(row, column));
     const restored = look === undefined ? null : this.context.restored(look);
-    const id = restored ?? (style ? this.context.restyle(base, style) : base);
-    return cellXml(this.context.prefix, row, column, id, cell);
+    const id = restored ?? (style ? this.restyled(base, style) : base);
+    return this.write(row, column, id, cell);
+  }
+
+  /** Cells of a column share their style, whose id is then known. */
+  private restyled(base: number, style: NewStyle): number {
+    const last = this.lastStyled.get(style);
+    if (last?.base === base) return last.id;
+    const id = this.context.restyle(base, style);
+    this.lastStyled.set(style, { base, id });
+    return id;
   }
 
   private styleAt(row: number, column: number): number {
