@@ -4,10 +4,10 @@ import { cutWords } from './cutWords';
 /** Years and spans of time: what a sentence says of when, not of what. */
 const TIMES: readonly RegExp[] = [
   /(?:(?:trong|cả|cho|của|vào)\s+)*(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|5 năm|05 năm)\s+\(?(?:19|20)\d\d\s*(?:-|đến)\s*(?:19|20)\d\d\)?/u,
-  /(?:(?:tính|phấn đấu|ước)\s+)?(?:(?:đến|tới|vào|trong|của)\s+)?(?:(?:hết|cuối|khoảng)\s+)?năm\s+(?:19|20)\d\d(?!\s*-)/u,
+  /(?:(?:tính|phấn đấu|ước)\s+)?(?:(?:đến|tới|vào|trong|của|trước)\s+)?(?:(?:hết|cuối|khoảng)\s+)?năm\s+(?:19|20)\d\d(?!\s*-)/u,
   /(?:đến|tới)\s+(?:(?:hết|cuối)\s+)?20\d\d(?!\d)/u,
   /(?:đến|vào)\s+(?:(?:hết|cuối)\s+)+(?:nhiệm kỳ|kỳ kế hoạch|kỳ|giai đoạn|năm)/u,
-  /(?:trong|cả|trong cả)\s+(?:(?:5|05|năm)\s+năm|giai đoạn|nhiệm kỳ|kỳ)(?!\p{L})|(?<![\d\p{L}])0?5\s+năm(?!\p{L})/u,
+  /(?:của\s+)?(?:trong|cả|trong cả)\s+(?:(?:5|05|năm)\s+năm|giai đoạn|nhiệm kỳ|kỳ)(?!\p{L})|(?<![\d\p{L}])0?5\s+năm(?!\p{L})/u,
 ];
 
 /** Words before a name that say how the target is to be reached. */
@@ -16,7 +16,7 @@ const LEAD =
 
 /** Words between a name and its figure. */
 const TRAIL =
-  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|(?<!trở )lên|(?<!trở )xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|gấp|tương ứng|lần lượt))$/u;
+  /(?:[-,.:;\s(]+|(?<!\p{L})(?:đạt mức|đạt bình quân|ước đạt|đạt tỷ lệ|đạt|ở mức|mức|chiếm tỷ lệ|chiếm|là|còn|được|bằng|khoảng|tăng lên|nâng lên|giảm xuống|(?<!trở )lên|(?<!trở )xuống|từ|đến|tới|vào|với|phấn đấu|duy trì ổn định|duy trì|giữ|ổn định|trong đó|và|có|ước|gấp|tương ứng|lần lượt))$/u;
 
 /** Said of applicants in general; it does not set one indicator apart from another. */
 const GENERAL =

@@ -9,7 +9,7 @@ const NO_FIGURES: readonly RegExp[] = [
   // Days, months, quarters, years and spans of years.
   /\d{1,2}\/\d{1,2}\/\d{4}|(?:ngày|tháng|quý)\s+\d{1,2}(?:\/\d{4})?|(?<!\d)\d{1,2}\/(?:19|20)\d\d(?!\d)/gu,
   /(?:19|20)\d\d\s*(?:-|đến|và)\s*(?:năm\s+)?(?:19|20)\d\d/gu,
-  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s*(?:%|tỷ|triệu|nghìn|ha(?!\p{L})|tấn|người|lao động|hộ|usd))/gu,
+  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d|\s*(?:%|tỷ(?! (?:lệ|trọng|suất|số))|triệu|nghìn|ha(?!\p{L})|tấn|người|lao động|hộ|usd))/gu,
   // Spans of time, unless a life or a time is what is measured.
   /(?<!thọ\D{0,40}|thời gian\D{0,40}|số năm\D{0,40})(?<![\d.,])\d+\s+(?:năm|tháng|quý|tuần)(?!\p{L})/gu,
   // Ages.
@@ -17,6 +17,8 @@ const NO_FIGURES: readonly RegExp[] = [
   // What a rate is counted on.
   /(?:\/|trên|cho|mỗi)\s*(?:1|01|10|100|1\.000|10\.000|100\.000)\s*(?:vạn|nghìn|ngàn)?\s*(?:dân|người dân|trẻ|ha|héc ta|hộ|lao động|người|đơn vị)(?!\p{L})/gu,
   /(?:1|01)\s+vạn dân|10\.000\s+dân/gu,
+  // Lessons of a day.
+  /\d+\s+buổi(?=\s*\/\s*(?:ngày|tuần))/gu,
   // How many targets there are.
   /\d+\s+(?:nhóm\s+)?chỉ tiêu/gu,
   // Criteria and sides of a target, classes, degrees, stars.

@@ -26,6 +26,8 @@ const PLACE = 'xã|phường|thị trấn|thôn|bản|làng|ấp|khối phố|kh
 const PLACES = new RegExp(`^ ?(?:${PLACE})(?:(?:, ?| và | ?/ ?| - )(?:${PLACE})(?!\\p{L}))+`, 'u');
 /** "3,1 triệu tỷ đồng" is said of sums beyond nghìn tỷ. */
 const MILLION_BILLION = /^ ?triệu tỷ(?: đồng)?(?!\p{L})/u;
+/** "Đến năm 2027 tỷ lệ …" names a rate, no billions. */
+const NO_BILLION = /^ ?tỷ (?:lệ|trọng|suất|số|giá)(?!\p{L})/u;
 const WORDS = /^ ?\p{L}[\p{L}\d²³/.$]*(?: [\p{L}\d²³/.$]+){0,4}/u;
 /** What a rate is counted on belongs to the name of the indicator: "15 bác sĩ/vạn dân". */
 const PER_PEOPLE = /\/(?:1 ?)?(?:vạn|nghìn|1\.000|10\.000)? ?dân.*$/u;
@@ -46,6 +48,7 @@ function measureOf(spelled: string): Measure | null {
  * @param before the folded text before the number, which tells whether "67 năm" is a measure
  */
 export function measureAt(text: string, before: string): Measure | null {
+  if (NO_BILLION.test(text)) return null;
   const huge = MILLION_BILLION.exec(text)?.[0];
   if (huge !== undefined)
     return { unit: 'nghìn tỷ đồng', length: huge.length, exponent: 3, isPerYear: false };

@@ -49,7 +49,8 @@ export function nameAfterFigure(before: string, figure: Figure, after: string): 
   if (figure.target.unit === '%' || figure.target.unit === '‰')
     return after === '' ? '' : shareName(before, after);
   const isMeasure = MEASURED.test(foldText(figure.unitText));
-  const counted = isMeasure ? after : `${figure.unitText} ${after}`.trim().replace(' /', '/');
+  const unit = cutWords(figure.unitText, /^(?:nghìn|ngàn|triệu|tỷ)\s+/u);
+  const counted = isMeasure ? after : `${unit} ${after}`.trim().replace(' /', '/');
   const verb = foldText(before);
   if (INCREASE.test(verb) && counted !== '') return `Số ${counted} ${verb === 'thêm' ? 'tăng thêm' : verb}`;
   if (before !== '') return upperFirst(`${before} ${counted}`.trim());

@@ -69,7 +69,11 @@ function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): Pie
   // "xử lý 90% chất thải nguy hại và 100% chất thải y tế": the work is shared where nothing else is said.
   const isShared = /^[\s,]*(?:và)?[\s,]*$/u.test(foldText(around.said));
   const work = bare === '' && isShared ? around.work : bare;
-  const own = bareTail(after);
+  // "từ 80 đảng viên mới trở lên"; "hoàn thành tốt nhiệm vụ trở lên" is a grade.
+  const own = cutWords(
+    bareTail(after),
+    /(?<!nhiệm vụ|tốt|khá|sao|loại \p{L}+|mức \p{L}+) trở (?:lên|xuống)$/u,
+  );
   const counted = own === '' && next && foldText(next.before) === 'và' ? bareTail(next.after) : own;
   if (bare === '' && counted === '' && previous && dueYear(before) !== null) {
     const isSameUnit = previous.figure?.target.unit === figure.target.unit;

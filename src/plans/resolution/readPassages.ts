@@ -22,7 +22,10 @@ export interface PassagesReading {
 const COMMITMENT = /(?<!\p{L})(?:phấn đấu|phân đấu|phần đấu|đặt mục tiêu)(?!\p{L})/u;
 /** A target without a number: a fall that is asked for, a thing that must be no more. */
 const WITHOUT_NUMBER = /^(?:giảm|không còn)(?!\p{L})/u;
-const RESULT = /(?<!\p{L})(?:đã|ước đạt được|đạt được)(?!\p{L})/u;
+/** "… không còn hộ nghèo, …": a thing that must be no more, beside figures of something else. */
+const NO_MORE = /(?<!\p{L})không còn [^;,.()]*(?:\([^()]*\))?/giu;
+const RESULT =
+  /(?<!\p{L})(?:kỳ họp (?:lần )?thứ .*thông qua|đại biểu tán thành|đã|ước đạt được|đạt được)(?!\p{L})/u;
 const LONGEST_WITHOUT_NUMBER = 90;
 
 function readTargetless(sentence: string, year: number | null, parent: string | null): PassageDraft | null {
@@ -44,6 +47,15 @@ function commitmentIn(sentence: string): string | null {
   return place ? sentence.slice(place.index) : null;
 }
 
+/** A sentence's things that must be no more, taken out of it where it holds figures of other things too. */
+function takeNoMore(sentence: string): { readonly rest: string; readonly noMore: readonly string[] } {
+  const noMore = sentence.match(NO_MORE) ?? [];
+  const rest = sentence.replace(NO_MORE, '').replace(/(?:[,;]\s*){2,}/gu, '; ');
+  return noMore.length > 0 && findFigures(rest).length > 0
+    ? { rest: rest.replace(/(20\d\d)\s*,/u, '$1'), noMore }
+    : { rest: sentence, noMore: [] };
+}
+
 const looksLikeTarget = (sentence: string): boolean =>
   /\d\s*%|\d+[.,]\d|(?<![\d·])\d+ \p{L}/u.test(maskNumbers(foldText(sentence)));
 
@@ -58,13 +70,18 @@ export function readPassages(passages: readonly Passage[]): PassagesReading {
     if (open && block.level <= open.level) open = null;
     let yearHere = year;
     for (const sentence of sentences(block.text)) {
-      const said = role === 'commitments' ? commitmentIn(sentence) : sentence;
-      if (said === null || RESULT.test(foldText(said))) continue;
+      const whole = role === 'commitments' ? commitmentIn(sentence) : sentence;
+      if (whole === null || RESULT.test(foldText(whole))) continue;
+      const { rest: said, noMore } = takeNoMore(whole);
       yearHere = leadingYear(said) ?? yearHere;
       const parent = open?.whole ?? group;
       const context = { year: yearHere, parent, previous: drafts.at(-1) ?? null };
       const reading = readSentence(said, context);
       drafts.push(...reading.drafts.map((draft) => ({ ...draft, sentence })));
+      for (const thing of noMore) {
+        const draft = readTargetless(thing, yearHere, parent);
+        if (draft) drafts.push({ ...draft, sentence });
+      }
       const hasFigures = findFigures(said).length > 0;
       const targetless = hasFigures || role === 'commitments' ? null : readTargetless(said, yearHere, parent);
       if (targetless) drafts.push(targetless);
@@ -73,6 +90,7 @@ export function readPassages(passages: readonly Passage[]): PassagesReading {
         (reading.drafts.length === 0 && role === 'targets' && looksLikeTarget(said))
       )
         unparsed.push(sentence);
+      if (role === 'targets') unparsed.push(...reading.left);
     }
     const last = drafts.at(-1);
     if (last && /trong đó\s*:?$/iu.test(block.text)) open = { level: block.level, whole: last.name };

@@ -22,16 +22,32 @@ export interface SentenceReading {
   readonly drafts: readonly Draft[];
   /** Whether a figure was left without a name. */
   readonly isPartial: boolean;
+  /** Remarks that may be targets of their own and were not read. */
+  readonly left: readonly string[];
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What may be a target of its own: "(hợp vệ sinh đạt 100%)"; "(tăng 20 thôn)" is none. */
+const AIM = /^(?!tăng|giảm|bằng|so)\p{L}.*(?:đạt|giảm|tăng|còn|chiếm)\s[^%]*\d\s?%/u;
+
+interface Remarks {
+  readonly text: string;
+  /** Remarks that may be targets of their own. */
+  readonly left: readonly string[];
+}
+
 /** Remarks in parentheses that hold figures are left out, but an equivalent in another unit and parts are read. */
-function openRemarks(text: string): string {
-  return text.replace(/\s*\(([^()]*)\)/gu, (remark, inner: string) => {
+function openRemarks(sentence: string): Remarks {
+  const left: string[] = [];
+  const text = sentence.replace(/\s*\(([^()]*)\)/gu, (remark, inner: string) => {
     if (findFigures(cleanText(inner)).length === 0) return remark;
-    return /^(?:tương đương|trong đó)/u.test(foldText(inner)) ? `, ${inner.trim()}` : '';
+    const said = foldText(inner);
+    if (/^(?:tương đương|trong đó|riêng)/u.test(said)) return `, ${inner.trim()}`;
+    if (AIM.test(said)) left.push(inner.trim());
+    return '';
   });
+  return { text, left };
 }
 
 /** The group and the name in "Cơ cấu kinh tế năm 2025: Dịch vụ chiếm"; without a group all of it is the name. */
@@ -44,7 +60,7 @@ function withoutGroup(before: string): { readonly group: string | null; readonly
 }
 
 /** What the pieces read so far leave behind for the next. */
-interface State extends SentenceReading {
+interface State extends Omit<SentenceReading, 'left'> {
   readonly parent: string | null;
   readonly work: string;
 }
@@ -75,31 +91,36 @@ function readPiece(pieces: readonly Piece[], index: number, state: State, contex
   if (found === null) return { ...state, parent, work };
   if (found === 'unnamed') return { ...state, parent, work, isPartial: true };
   const wholeYear = state.drafts.findLast(({ name }) => name === found.parent)?.year ?? null;
+  const besideYear =
+    found.parent === null ? null : state.drafts.findLast((draft) => draft.parent === found.parent)?.year;
   const draft: Draft = {
     name: upperFirst(found.name),
     parent: found.parent,
     figure,
     wording: foldText(`${before} ${after}`),
-    year: dueYear(before) ?? dueYear(after) ?? context.year ?? wholeYear,
+    year: dueYear(before) ?? dueYear(after) ?? context.year ?? wholeYear ?? besideYear ?? null,
   };
   return { ...state, parent, work, drafts: [...state.drafts, draft] };
 }
 
 /** Reads the targets of one sentence; a list divided by semicolons is one sentence. */
 export function readSentence(sentence: string, context: Context): SentenceReading {
-  const text = openRemarks(cleanText(sentence));
+  const { text, left } = openRemarks(cleanText(sentence));
   const opensWithPart = PART.test(foldText(text));
   const parent = context.parent ?? (opensWithPart ? (context.previous?.name ?? null) : null);
   const here: Context = { ...context, parent, year: leadingYear(text) ?? context.year };
   let state: State = { drafts: [], parent, work: '', isPartial: false };
-  for (const clause of text.split(/\s*;\s*/u)) {
+  const clauses = text.split(/\s*;\s*/u);
+  for (const [place, clause] of clauses.entries()) {
     const pieces = sentencePieces(clause);
     state = pieces.reduce<State>((soFar, _, index) => readPiece(pieces, index, soFar, here), {
       ...state,
       work: '',
     });
     // "trong đó" within a clause ends with it; a structure or a list of parts goes on to the end of the sentence.
-    if (!/:\s/u.test(text)) state = { ...state, parent };
+    // A structure that a later clause of a list gives is part of that clause alone.
+    const isOwnClause = place > 0 && /:\s/u.test(clause);
+    if (isOwnClause || !/:\s/u.test(text)) state = { ...state, parent };
   }
-  return { drafts: state.drafts, isPartial: state.isPartial };
+  return { drafts: state.drafts, isPartial: state.isPartial, left };
 }

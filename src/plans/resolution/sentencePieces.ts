@@ -1,8 +1,8 @@
-import { bareName } from './bareName';
+import { bareName, bareTail } from './bareName';
 import { findFigures, type Figure } from './findFigures';
 import { foldInPlace } from './foldInPlace';
 import { isWork } from './nameAfterFigure';
-import { OWN_HEAD } from './nameWords';
+import { OWN_HEAD, PART } from './nameWords';
 
 /** A figure with the words of the sentence that belong to it, before and after. */
 export interface Piece {
@@ -60,11 +60,56 @@ function respectively(clause: string, figures: readonly Figure[]): Piece[] | nul
   return figures.map((figure, index) => ({ before: fits ? (names[index] ?? '') : '', figure, after: '' }));
 }
 
+const PER_PEOPLE = String.raw`(?:\s*\/\s*|\s+trên\s+)(?:1 |một |10\.000 |1\.000 )?(?:vạn |nghìn )?(?:người )?dân`;
+const TWO_RATES = new RegExp(
+  String.raw`^(.*?)(?:tỷ lệ |số )?(\p{L}+(?: \p{L}+)?) và (\p{L}+(?: \p{L}+)?)(${PER_PEOPLE})(?:\s*\([^()]*\))?[\s:]*(?:đạt|là|có)?[\s:]*$`,
+  'iu',
+);
+
+/** "Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31 giường": two counts on one base. */
+function twoRates(clause: string, figures: readonly Figure[]): Piece[] | null {
+  const [first, second] = figures;
+  if (figures.length !== 2 || !first || !second) return null;
+  const [, lead = '', one = '', other = '', base = ''] = TWO_RATES.exec(clause.slice(0, first.start)) ?? [];
+  const isOf = (name: string, { unitText }: Figure): boolean =>
+    unitText !== '' && foldInPlace(name).startsWith(foldInPlace(unitText));
+  if (!isOf(one, first) || !isOf(other, second)) return null;
+  return [
+    { before: `${lead}số ${one}${base} đạt `, figure: first, after: '' },
+    { before: `số ${other}${base} đạt `, figure: second, after: clause.slice(second.end) },
+  ];
+}
+
+const SAID_OF_ALL = /\s(?:đạt|được|có|tham gia|sử dụng|hoàn thành|không)\s.*$/u;
+
+/** "55% trường mầm non, 75% trường tiểu học và 56% trường THPT đạt chuẩn": what is said of the last is said of all. */
+function withSharedTail(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  const tail = SAID_OF_ALL.exec(foldInPlace(last?.after ?? ''));
+  const isBare = ({ before, figure }: Piece): boolean =>
+    figure.target.unit === '%' &&
+    !PART.test(foldInPlace(before)) &&
+    bareName(before.replace(/(?:tối thiểu|ít nhất)\s*$/iu, '')) === '';
+  if (!first || !last || !tail || pieces.length < 2 || !pieces.every(isBare)) return pieces;
+  const said = last.after.slice(tail.index);
+  return pieces.map((piece) => {
+    const after =
+      piece === last || SAID_OF_ALL.test(foldInPlace(`${piece.after} `))
+        ? piece.after
+        : bareTail(piece.after) + said;
+    const { target } = piece.figure;
+    const operator =
+      target.operator === '=' && first.figure.target.operator === '>=' ? '>=' : target.operator;
+    return { ...piece, after, figure: { ...piece.figure, target: { ...target, operator } } };
+  });
+}
+
 /** Divides a cleaned clause among its figures. */
 export function sentencePieces(clause: string): Piece[] {
   const folded = foldInPlace(clause);
   const figures = findFigures(clause);
-  const listed = respectively(clause, figures);
+  const listed = respectively(clause, figures) ?? twoRates(clause, figures);
   if (listed) return listed;
   let start = 0;
   const pieces = figures.map((figure, index) => {
@@ -74,5 +119,5 @@ export function sentencePieces(clause: string): Piece[] {
     start = figure.end + (next ? partAt(between, isNamed(before)) : between.length);
     return { before, figure, after: clause.slice(figure.end, start) };
   });
-  return withoutStarts(pieces);
+  return withoutStarts(withSharedTail(pieces));
 }
