@@ -1,8 +1,9 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LEVEL, type Packing } from '../hosts/file/zip/pack';
 
 /** Node's own zlib, many times faster than JavaScript on a large sheet. */
 export const NODE_PACKING: Packing = {
+  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
   deflater: (emit) => (bytes, isLast) =>
     emit(
       deflateRawSync(bytes, {

@@ -4,6 +4,7 @@ import { openXlsx } from '../hosts/file/openXlsx';
 import type { XlsxFile } from '../hosts/file/openXlsx';
 import { readWorkbook } from '../hosts/file/readWorkbook';
 import { readInput } from './files';
+import { NODE_PACKING } from './nodePacking';
 
 /** A workbook on disk, opened and read. */
 export interface WorkbookFile {
@@ -14,7 +15,7 @@ export interface WorkbookFile {
 
 /** Opens bytes as a workbook. Throws a UserError for what is none. */
 export function readBytes(bytes: Uint8Array, file: string): WorkbookFile {
-  const xlsx = openXlsx(bytes, file);
+  const xlsx = openXlsx(bytes, file, NODE_PACKING);
   return { bytes, xlsx, workbook: readWorkbook(xlsx) };
 }
 

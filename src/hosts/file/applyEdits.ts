@@ -12,7 +12,7 @@ import { patchWorkbookSheets, type SheetsAfter } from './write/patchWorkbookShee
 import { sameSheet } from '../sheetFates';
 import { emptyStyleSheet, StyleBook } from './write/styleBook';
 import { parseXml } from './xml/parseXml';
-import { PORTABLE_PACKING, type Packing } from './zip/pack';
+import type { Packing } from './zip/pack';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -25,7 +25,7 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function applyEdits(
   xlsx: XlsxFile,
   edits: readonly Edit[],
-  packing: Packing = PORTABLE_PACKING,
+  packing: Packing = xlsx.archive.packing,
 ): Uint8Array {
   return refusingDamage(xlsx.file, () => {
     const draft = new PackageDraft(xlsx, packing);

@@ -4,6 +4,7 @@ import { partKey, relationshipsPart } from './package/partName';
 import { refusal, refusingDamage } from './package/refusal';
 import { parseRelationships, type Relationship } from './package/relationships';
 import { child, childrenNamed, parseXml, type XmlElement } from './xml/parseXml';
+import { PORTABLE_PACKING, type Packing } from './zip/pack';
 import { readEntry, readZip, type ZipArchive, type ZipEntry } from './zip/zipArchive';
 
 /** An opened workbook file: its parts, packed, and where its worksheets are. */
@@ -38,21 +39,22 @@ const ENCRYPTED_STREAM = 'EncryptedPackage'.split('').join('\0');
 /**
  * Opens an .xlsx or .xlsm file, whatever its name ends with.
  * @param file the file's name, for messages.
+ * @param packing how its parts are unpacked, and packed again once they are edited.
  * @throws UserError for encrypted files, old .xls and .xlsb, files that are no workbooks or damaged, and files that
  * unpack to more than 1 GiB.
  */
-export function openXlsx(bytes: Uint8Array, file: string): XlsxFile {
+export function openXlsx(bytes: Uint8Array, file: string, packing = PORTABLE_PACKING): XlsxFile {
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
     const text = new TextDecoder('latin1').decode(bytes);
     throw refusal(file, text.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'oldExcel');
   }
-  return refusingDamage(file, () => openArchive(readArchive(bytes, file), file));
+  return refusingDamage(file, () => openArchive(readArchive(bytes, file, packing), file));
 }
 
-function readArchive(bytes: Uint8Array, file: string): ZipArchive {
+function readArchive(bytes: Uint8Array, file: string, packing: Packing): ZipArchive {
   // Whatever does not begin like an archive was never a workbook; whatever does is a damaged one.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(file, 'noWorkbook');
-  const archive = readZip(bytes);
+  const archive = readZip(bytes, packing);
   const inflated = archive.entries.reduce((sum, { size }) => sum + size, 0);
   if (inflated > MAX_INFLATED) throw refusal(file, 'tooLarge');
   return archive;

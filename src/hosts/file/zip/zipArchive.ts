@@ -1,5 +1,4 @@
-import { inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { PORTABLE_PACKING, type Packing } from './pack';
 
 /** One file of an archive, as its central directory describes it. Offsets are those in the archive's bytes. */
 export interface ZipEntry {
@@ -20,6 +19,8 @@ export interface ZipEntry {
 /** An archive as its bytes and its directory: nothing is inflated before it is asked for. */
 export interface ZipArchive {
   readonly bytes: Uint8Array;
+  /** How its entries are inflated, and deflated again. */
+  readonly packing: Packing;
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   readonly directoryStart: number;
@@ -45,7 +46,7 @@ const MAX_COMMENT = 0xffff;
  * producers leave sizes out of the local headers.
  * @throws ZipError when the bytes are no archive or the directory is damaged.
  */
-export function readZip(bytes: Uint8Array): ZipArchive {
+export function readZip(bytes: Uint8Array, packing = PORTABLE_PACKING): ZipArchive {
   const view = viewOf(bytes);
   const endRecord = findEndRecord(view);
   if (endRecord === null) throw new ZipError('no end of central directory');
@@ -58,7 +59,7 @@ export function readZip(bytes: Uint8Array): ZipArchive {
       entries.push(entry);
       offset = entry.recordEnd;
     }
-    const archive = { bytes, entries, directoryStart: start, endRecord };
+    const archive = { bytes, packing, entries, directoryStart: start, endRecord };
     refuseOverlaps(archive);
     return archive;
   } catch (error) {
@@ -72,23 +73,23 @@ export function readZip(bytes: Uint8Array): ZipArchive {
  * @throws ZipError when it is encrypted, packed by an unknown method, damaged, or not of the size and checksum
  * the directory promises (so nothing can inflate beyond what the directory admits to).
  */
-export function readEntry({ bytes }: ZipArchive, entry: ZipEntry): Uint8Array {
+export function readEntry({ bytes, packing }: ZipArchive, entry: ZipEntry): Uint8Array {
   if (entry.flags & 1) throw new ZipError(`${entry.name} is encrypted`);
   const start = dataStart(bytes, entry);
   const packed = bytes.subarray(start, start + entry.compressedSize);
   if (packed.length !== entry.compressedSize) throw new ZipError(`${entry.name} is cut short`);
-  const content = unpack(packed, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
+  const content = unpack(packed, entry, packing);
+  if (content.length !== entry.size || packing.crc32(content, 0) !== entry.crc) {
     throw new ZipError(`${entry.name} is damaged`);
   }
   return content;
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(packed: Uint8Array, entry: ZipEntry, { inflate }: Packing): Uint8Array {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new ZipError(`${entry.name} is packed by method ${entry.method}`);
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    return inflate(packed, entry.size);
   } catch {
     throw new ZipError(`${entry.name} does not inflate`);
   }
