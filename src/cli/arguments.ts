@@ -1,26 +1,32 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Bilingual, Language } from '../language/bilingual';
 import { UsageError } from './failure';
 
-export const COMMANDS = ['inspect', 'check', 'remove', 'plan', 'match', 'report-text'] as const;
+export const COMMANDS = ['inspect', 'check', 'remove', 'summary', 'plan', 'match', 'report-text'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
-/** The options each command takes besides `--lang`; every one of them takes a value. */
+/** The options with a value that each command takes besides `--lang`. */
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   inspect: ['sheet', 'json'],
   check: ['sheet', 'plan', 'period', 'previous', 'as-of', 'out', 'json'],
   remove: ['out'],
+  summary: ['plan', 'period', 'as-of', 'out', 'json'],
   plan: ['json'],
   match: ['plan', 'json'],
   'report-text': ['json'],
 };
+
+/** The options without a value. */
+const FLAGS: Readonly<Partial<Record<CommandName, readonly string[]>>> = { summary: ['skip-bad'] };
 
 /** A call of the command line, its options by name. */
 export interface Call {
   readonly command: CommandName;
   readonly operands: readonly string[];
   readonly options: Readonly<Partial<Record<string, string>>>;
+  /** The options given that take no value. */
+  readonly flags: readonly string[];
   readonly language: Language;
 }
 
@@ -52,15 +58,20 @@ export function parseCall(words: readonly string[]): Call {
     );
   }
   const names = [...OPTIONS[command], 'lang'];
-  const { values, positionals, tokens } = parseArgs({
+  const flags = FLAGS[command] ?? [];
+  const known: NonNullable<ParseArgsConfig['options']> = {};
+  for (const name of names) known[name] = { type: 'string' };
+  for (const name of flags) known[name] = { type: 'boolean' };
+  const { positionals, tokens } = parseArgs({
     args: rest,
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    options: known,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
+  const given: Partial<Record<string, string>> = {};
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
+    if (token.kind !== 'option' || (flags.includes(token.name) && token.value === undefined)) continue;
     if (!names.includes(token.name)) {
       throw new UsageError({
         vi: `Lệnh ${command} không có tùy chọn ${token.rawName}.`,
@@ -73,12 +84,19 @@ export function parseCall(words: readonly string[]): Call {
         en: `The option ${token.rawName} needs a value.`,
       });
     }
+    given[token.name] = token.value;
   }
-  const language = values.lang ?? 'vi';
+  const language = given.lang ?? 'vi';
   if (language !== 'vi' && language !== 'en') {
     throw new UsageError({ vi: '--lang nhận vi hoặc en.', en: '--lang takes vi or en.' });
   }
-  return { command, operands: positionals, options: values as Partial<Record<string, string>>, language };
+  return {
+    command,
+    operands: positionals,
+    options: given,
+    flags: flags.filter((name) => tokens.some((token) => token.kind === 'option' && token.name === name)),
+    language,
+  };
 }
 
 const WORKBOOK: Bilingual = { vi: 'tệp Excel', en: 'Excel file' };

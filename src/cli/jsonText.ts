@@ -9,6 +9,10 @@ const LISTS: readonly string[] = [
   'targets',
   'matches',
   'pairs',
+  'missed',
+  'sentences',
+  'sources',
+  'unreported',
 ];
 
 const isList = (key: string, value: unknown): value is Iterable<unknown> =>

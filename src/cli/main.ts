@@ -7,12 +7,14 @@ import { match } from './commands/match';
 import { plan } from './commands/plan';
 import { remove } from './commands/remove';
 import { reportText } from './commands/reportText';
+import { summary } from './commands/summary';
 import { UsageError } from './failure';
 
 const RUN: Readonly<Record<CommandName, (call: Call) => void>> = {
   inspect,
   check,
   remove,
+  summary,
   plan,
   match,
   'report-text': reportText,

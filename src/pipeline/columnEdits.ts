@@ -3,6 +3,7 @@ import type { Edit } from '../edits/edit';
 import type { Workbook } from '../grid/workbook';
 import { insertion } from '../reporting/insertion';
 import { removal } from '../reporting/removal';
+import { summaryPlaces } from '../reporting/summary/summaryNames';
 import type { Examination } from './examine';
 
 export interface ColumnEdits {
@@ -26,10 +27,18 @@ export function insertionEdits(workbook: Workbook, examination: Examination): Co
   return { edits: [...edits, { kind: 'set-memory', xml }], protectedSheets };
 }
 
-/** The edits that take out everything that was inserted; the officer's decisions stay. None where nothing was. */
+/** The edits that take out the inserted columns; the officer's decisions stay. None where none were. */
 export function removalEdits(workbook: Workbook): readonly Edit[] {
+  return columnRemoval(workbook, summaryPlaces(workbook).length > 0);
+}
+
+/**
+ * The same.
+ * @param keepConstants whether summary sheets stay, whose formulas read the same thresholds
+ */
+export function columnRemoval(workbook: Workbook, keepConstants: boolean): readonly Edit[] {
   const memory = parseMemory(workbook.memory);
-  const edits = removal(workbook, memory.restorations);
+  const edits = removal(workbook, memory.restorations, keepConstants);
   if (edits.length === 0) return edits;
   const kept = memory.restorations.filter(
     ({ name }) => !edits.some((edit) => edit.kind === 'remove-names' && edit.names.includes(name)),

@@ -49,14 +49,19 @@ function takeOut(sheet: Sheet, area: Area, restoration: Restoration | undefined)
 }
 
 /**
- * The edits that take out everything the product inserted and give back what stood around it; none for a workbook
- * without it. Protected sheets are left alone: what stands there stays, marked as before.
+ * The edits that take out the inserted columns and give back what stood around them; none for a workbook without.
+ * Protected sheets are left alone: what stands there stays, marked as before.
+ * @param keepConstants whether summary sheets stay, whose formulas read the same thresholds
  */
-export function removal(workbook: Workbook, restorations: readonly Restoration[]): Edit[] {
+export function removal(
+  workbook: Workbook,
+  restorations: readonly Restoration[],
+  keepConstants = false,
+): Edit[] {
   const edits: Edit[] = [];
   const names: string[] = [];
   const touched = new Set<string>();
-  let kept = false;
+  let kept = keepConstants;
   for (const { name, place } of insertedAreas(workbook)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === place?.sheet);
     if (sheet?.isProtected) {

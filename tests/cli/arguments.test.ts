@@ -7,6 +7,7 @@ describe('parseCall', () => {
       command: 'check',
       operands: ['Biểu 01.xlsx'],
       options: { period: '2024-Q1', json: '-', lang: 'en' },
+      flags: [],
       language: 'en',
     });
   });
@@ -18,6 +19,8 @@ describe('parseCall', () => {
     [['check', 'a.xlsx', '--period']],
     [['inspect', 'a.xlsx', '--period', '2024']],
     [['inspect', 'a.xlsx', '--lang', 'fr']],
+    [['check', 'a.xlsx', '--skip-bad']],
+    [['summary', 'a.xlsx', '--skip-bad=yes']],
   ])('refuses %j with a sentence in both languages', (words) => {
     let caught: unknown;
     try {
@@ -30,6 +33,22 @@ describe('parseCall', () => {
     expect(vi).toMatch(/\.$/);
     expect(en).toMatch(/\.$/);
     expect(vi).not.toBe(en);
+  });
+
+  it('takes several files, and options without a value, where the command has them', () => {
+    const { operands, options, flags } = parseCall([
+      'summary',
+      'a.xlsx',
+      '--skip-bad',
+      'b.xlsx',
+      '--out',
+      'c.xlsx',
+    ]);
+    expect({ operands, options, flags }).toEqual({
+      operands: ['a.xlsx', 'b.xlsx'],
+      options: { out: 'c.xlsx' },
+      flags: ['skip-bad'],
+    });
   });
 
   it('takes exactly one operand where one is due', () => {

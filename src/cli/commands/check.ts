@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { Workbook } from '../../grid/workbook';
 import { applyEdits } from '../../hosts/file/applyEdits';
 import { parsePeriod } from '../../period/parsePeriod';
@@ -27,7 +28,8 @@ export function periodOption(text: string | undefined): Period | undefined {
   });
 }
 
-function dayOption(text: string | undefined): string | undefined {
+/** The day of `--as-of`. Throws a UsageError for what is no day. */
+export function dayOption(text: string | undefined): string | undefined {
   if (text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text)))) return text;
   throw new UsageError({
     vi: `Ngày "${text}" không đúng; cần dạng 2024-03-15.`,

@@ -1,11 +1,13 @@
+import { applyEdits } from '../../hosts/file/applyEdits';
+import { removeAll } from '../../pipeline/removeAll';
 import { onlyOperand, type Call } from '../arguments';
 import { UsageError } from '../failure';
 import { forbidOverwriting, writeOutput } from '../files';
+import { NODE_PACKING } from '../nodePacking';
 import { say } from '../output';
 import { readFile } from '../workbookFile';
-import { withoutOurs } from './check';
 
-/** `remove FILE --out OUT.xlsx`: takes out everything `check` inserted. */
+/** `remove FILE --out OUT.xlsx`: takes out everything `check` and `summary` inserted. */
 export function remove(call: Call): void {
   const path = onlyOperand(call);
   const { out } = call.options;
@@ -17,13 +19,13 @@ export function remove(call: Call): void {
   }
   forbidOverwriting(out, [path]);
   const input = readFile(path);
-  const clean = withoutOurs(input);
-  writeOutput(out, clean.bytes);
-  if (clean === input) {
+  const edits = removeAll(input.workbook);
+  writeOutput(out, edits.length === 0 ? input.bytes : applyEdits(input.xlsx, edits, NODE_PACKING));
+  if (edits.length === 0) {
     say(
       call.language === 'vi'
-        ? `Tệp ${input.workbook.file} không có cột nào do Theo dõi chỉ tiêu chèn; bản sao giữ nguyên.`
-        : `The file ${input.workbook.file} has no inserted columns; the copy is unchanged.`,
+        ? `Tệp ${input.workbook.file} không có gì do Theo dõi chỉ tiêu chèn; bản sao giữ nguyên.`
+        : `The file ${input.workbook.file} holds nothing that was inserted; the copy is unchanged.`,
     );
   }
 }

@@ -24,16 +24,18 @@ function targetEntry(target: RowTarget, row: number): object {
   };
 }
 
-function figureEntry({ value, unit, column, period, estimate }: Figure, row: number): object {
+/** A figure and the cell it stands in. */
+export function figureEntry({ value, unit, column, period, estimate }: Figure, row: number): object {
   return { value, unit, cell: cellAddress(row, column), period: period?.notation ?? null, estimate };
 }
 
 /** Ratios keep the digits that mean something, not the noise of binary arithmetic. */
-function ratio(value: number | null): number | null {
+export function ratio(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(12));
 }
 
-function progressEntry({ target, progress }: Progress, row: number): object {
+/** A target, the cell it stands in, and how far it is reached. */
+export function progressEntry({ target, progress }: Progress, row: number): object {
   return { ...targetEntry(target, row), progress: ratio(progress) };
 }
 

@@ -2,7 +2,7 @@ import type { Edit } from '../../edits/edit';
 import type { Bilingual } from '../../language/bilingual';
 import type { ListedRow } from './listedRows';
 import type { StatusCounts } from './summaryCounts';
-import type { SummaryRow } from './summaryRows';
+import type { IndicatorRow, SummaryRow } from './summaryRows';
 
 /** A row of the summary's table and where it stands. */
 export interface PlacedRow {
@@ -26,7 +26,7 @@ export interface Summary {
   readonly listed: readonly (ListedRow & { readonly reason: string })[];
   /** The whole in one sentence, and each indicator in one. */
   readonly overall: Bilingual;
-  readonly sentences: readonly { readonly row: SummaryRow; readonly text: Bilingual }[];
+  readonly sentences: readonly { readonly row: IndicatorRow; readonly text: Bilingual }[];
   readonly openFindings: number;
   readonly dismissals: number;
 }
