@@ -26,7 +26,7 @@ function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export function assignSections(tables: readonly (readonly DraftRow[])[], tree: IndicatorTree): Item[] {
   const keys = tables.map(tellingKeys);
   const fits = tree.sections.flatMap((section) => {
-    const rows = [...tree.below(section)].flatMap((item) => [...item.rows.values()]);
+    const rows = [...tree.below(section)].flatMap(({ first }) => first ?? []);
     const known = tellingKeys(rows);
     const sheets = new Set(rows.map(({ sheet }) => sheet));
     return keys.map((own, table) => ({

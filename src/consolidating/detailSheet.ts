@@ -4,7 +4,7 @@ import { factorTo } from './commonUnit';
 import type { ConsolidatedIndicator, Consolidation, Measure, SourceFigure, SourceRow } from './consolidation';
 import { SHORT_HEADS, shownMeasures } from './measureHeads';
 import { STATE_WORDS } from './reports';
-import { BODY, cell, CENTRED, FIRST_ROW, numberFormat, WORDY, type SheetDraft } from './sheetDraft';
+import { cell, CENTRED, figureLook, FIRST_ROW, GIVEN, WORDY, type SheetDraft } from './sheetDraft';
 import { DETAIL_SHEET } from './sheetNames';
 
 /** The columns before the figures: number, indicator, unit, file, sheet, name and unit in the file. */
@@ -34,9 +34,9 @@ function converting(address: string, factor: number): string {
 
 /** What stands in the file: the number, or the words. */
 function ownCell(figure: SourceFigure | undefined): NewCell {
-  if (!figure) return cell(null, BODY);
-  if (figure.value !== null) return cell(figure.value, { ...BODY, numberFormat: '#,##0.######' });
-  return cell(figure.text, { ...CENTRED });
+  if (!figure) return cell(null, GIVEN);
+  if (figure.value !== null) return cell(figure.value, GIVEN);
+  return cell(figure.text, CENTRED);
 }
 
 /** The figure in the common unit, live: it follows when a missing figure is filled in beside it. */
@@ -46,7 +46,7 @@ function convertedCell(
   factor: number | null,
   decimals: number,
 ): NewCell {
-  const style = { ...BODY, numberFormat: numberFormat(decimals) };
+  const style = figureLook(decimals);
   const state = figure?.state ?? 'blank';
   if (factor === null || state === 'other-period' || state === 'other-authority') return cell(null, style);
   const value = figure?.converted ?? '';

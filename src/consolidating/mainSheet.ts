@@ -5,7 +5,7 @@ import type { DetailSheet } from './detailSheet';
 import { measureHead, resultPeriod, shownMeasures } from './measureHeads';
 import { renumber } from './renumber';
 import { fileLabel, isReported, reportedMeasure, reportsOf } from './reports';
-import { BODY, cell, CENTRED, numberFormat, WORDY, type SheetDraft } from './sheetDraft';
+import { cell, CENTRED, figureLook, WORDY, type SheetDraft } from './sheetDraft';
 import { DETAIL_SHEET, MAIN_SHEET, MISSING_SHEET } from './sheetNames';
 import { countedFigures } from './total';
 
@@ -26,7 +26,7 @@ function totalCell(
   { reference }: DetailSheet,
 ): NewCell {
   const { combination, rows, totals, weights, decimals } = indicator;
-  const style = { ...BODY, numberFormat: numberFormat(decimals) };
+  const style = figureLook(decimals);
   const own = reference(index, measure);
   if (own === null) return cell(null, style);
   if (combination === 'weighted' && weights && totals[measure] !== null) {
@@ -97,7 +97,7 @@ export function mainSheet(consolidation: Consolidation, detail: DetailSheet): Sh
       ...measures.map((measure) => measureHead(consolidation, measure)),
       'Ghi chú',
     ],
-    widths: [6, 44, 14, ...measures.map(() => 17), 44],
+    widths: [6, 44, 14, ...measures.map(() => 18), 48],
     rows: indicators.map((indicator, index) => {
       const isHeading = indicator.rowKind === 'group' || indicator.rowKind === 'total';
       const bold = isHeading ? { bold: true } : {};

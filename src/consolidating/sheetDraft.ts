@@ -9,7 +9,9 @@ export const HEAD: NewStyle = {
   bordered: true,
   fill: '#DDEBF7',
 };
-export const BODY: NewStyle = { bordered: true };
+const BODY: NewStyle = { bordered: true };
+/** A figure as it stands in a file, with the digits it has. */
+export const GIVEN: NewStyle = { bordered: true, numberFormat: '#,##0.######' };
 export const WORDY: NewStyle = { bordered: true, wrap: true };
 export const CENTRED: NewStyle = { bordered: true, horizontal: 'center' };
 
@@ -17,8 +19,17 @@ const TITLE: NewStyle = { bold: true, fontSize: 14, horizontal: 'center', wrap: 
 const SUBTITLE: NewStyle = { italic: true, horizontal: 'center', wrap: true };
 
 /** Number formats with so many digits after the decimal sign at most. */
-export function numberFormat(decimals: number): string {
+function numberFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, 6))}`;
+}
+
+const figureLooks = new Map<number, NewStyle>();
+
+/** The look of a figure with so many digits after the decimal sign. */
+export function figureLook(decimals: number): NewStyle {
+  const known = figureLooks.get(decimals) ?? { ...BODY, numberFormat: numberFormat(decimals) };
+  figureLooks.set(decimals, known);
+  return known;
 }
 
 /** A cell with a value and its look; undefined where there is nothing and no look. */
@@ -41,8 +52,35 @@ export interface SheetDraft {
 export const HEAD_ROW = 4;
 export const FIRST_ROW = HEAD_ROW + 1;
 
-const inFont = (line: readonly (NewCell | undefined)[]): (NewCell | undefined)[] =>
-  line.map((each) => each && { ...each, style: { ...FONT, ...each.style } });
+/** Points a line of text takes. */
+const LINE_HEIGHT = 16.5;
+const HIGHEST = 409;
+const TITLE_ROWS = 2;
+const TITLE_HEIGHT = 21;
+
+/** How many lines a text breaks into in a column that is so many characters wide. */
+function linesOf(value: NewCell['value'], width: number, isBold: boolean): number {
+  if (typeof value !== 'string') return 1;
+  return Math.ceil((value.length * (isBold ? 1.15 : 1.05)) / width);
+}
+
+function heightOf(line: readonly (NewCell | undefined)[], widths: readonly number[]): number {
+  const lines = line.map((each, at) =>
+    each?.style?.wrap ? linesOf(each.value, widths[at] ?? 1, each.style.bold === true) : 1,
+  );
+  return Math.min(HIGHEST, LINE_HEIGHT * Math.max(1, ...lines));
+}
+
+/** Gives the cells the font of the sheet; cells of one look go on sharing it. */
+function inFont(lines: SheetDraft['rows']): (NewCell | undefined)[][] {
+  const looks = new Map<NewStyle, NewStyle>();
+  const withFont = (style: NewStyle): NewStyle => {
+    const known = looks.get(style) ?? { ...FONT, ...style };
+    looks.set(style, known);
+    return known;
+  };
+  return lines.map((line) => line.map((each) => each && { ...each, style: withFont(each.style ?? FONT) }));
+}
 
 /** Everything a sheet covers. */
 export function areaOf({ heads, rows }: SheetDraft): Area {
@@ -62,7 +100,7 @@ export function sheetEdits(draft: SheetDraft): Edit[] {
   ];
   return [
     { kind: 'add-sheet', sheet },
-    { kind: 'set-cells', sheet, top: 1, left: 1, cells: lines.map(inFont) },
+    { kind: 'set-cells', sheet, top: 1, left: 1, cells: inFont(lines) },
     {
       kind: 'merge-cells',
       sheet,
@@ -72,6 +110,14 @@ export function sheetEdits(draft: SheetDraft): Edit[] {
       kind: 'set-column-widths',
       sheet,
       widths: widths.map((width, at) => ({ column: at + 1, width })),
+    },
+    {
+      kind: 'set-row-heights',
+      sheet,
+      heights: lines.map((line, at) => ({
+        row: at + 1,
+        height: at < TITLE_ROWS ? TITLE_HEIGHT : heightOf(line, widths),
+      })),
     },
     {
       kind: 'set-page-setup',
