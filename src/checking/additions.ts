@@ -6,22 +6,22 @@ import { exactly, meet, plus, sum } from './interval';
 import type { ShownFigure } from './shownFigure';
 import { wholesIn } from './wholes';
 
-/** A whole and its parts in one column (or one row, for communes), all of them given. */
+/** A whole and its parts, all of them given: rows under a row, communes beside the whole, quarters beside the year. */
 export interface Addition {
   readonly whole: ShownFigure;
   readonly parts: readonly ShownFigure[];
   readonly total: number;
   readonly agrees: boolean;
-  /** Whether the parts are the figures of communes beside the whole. */
-  readonly ofBlocks: boolean;
+  readonly of: 'rows' | 'blocks' | 'periods';
 }
 
-const add = (whole: ShownFigure, parts: readonly ShownFigure[], ofBlocks: boolean): Addition => ({
+/** Adds up the parts of a whole. */
+export const add = (whole: ShownFigure, parts: readonly ShownFigure[], of: Addition['of']): Addition => ({
   whole,
   parts,
   total: parts.reduce((result, { value }) => result + value, 0),
   agrees: meet(whole.interval, sum(parts.map(({ interval }) => interval))),
-  ofBlocks,
+  of,
 });
 
 /** A longer list of parts has no two breakdowns in it. */
@@ -54,7 +54,7 @@ function additionIn(
     figures.push(figure);
   }
   // Where all parts are 0 beside a whole, they were not entered; zeros that make 0 say nothing.
-  return figures.every(({ value }) => value === 0) ? null : add(total, figures, false);
+  return figures.every(({ value }) => value === 0) ? null : add(total, figures, 'rows');
 }
 
 /** Whether the whole's own formula adds up other rows than its parts: then they are not what the outline says. */
@@ -133,7 +133,7 @@ function wrongByBlocks(checked: CheckedTable): Addition[] {
         const parts = blocks.map((column) => checked.soundFigureAt(row, column));
         const given = parts.filter((part) => part !== null);
         const isComplete = given.length === parts.length && given.some(({ value }) => value !== 0);
-        return total && isComplete ? [add(total, given, true)] : [];
+        return total && isComplete ? [add(total, given, 'blocks')] : [];
       }),
     );
   const wrong = additions.filter(({ agrees }) => !agrees);

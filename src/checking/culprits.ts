@@ -2,18 +2,25 @@ import type { Addition } from './additions';
 import { wrongAdditions } from './additions';
 import type { CheckedTable } from './check';
 import { follows } from './comparison';
-import { minus, sum, type Interval } from './interval';
+import { EVERYTHING, minus, overlap, sum, type Interval } from './interval';
+import { wrongPeriodSums } from './periodSums';
 import type { ShownFigure } from './shownFigure';
 import { statedComparisons, type WrongComparison } from './statedComparisons';
 
-/** A figure that is at fault itself: its sum does not fit, and with the sum's figure its typed percentages would. */
+/** A figure that is at fault itself: with what its sum gives in its place, all that speaks against it would be right. */
 export interface Culprit {
   readonly figure: ShownFigure;
-  /** What the sum gives for it. */
+  /** What the sums give for it. */
   readonly right: Interval;
+  /** What speaks against it besides one sum: the percentages typed beside it, or further sums. */
+  readonly by: 'percentages' | 'sums';
+  /** The sums it breaks. */
+  readonly additions: readonly Addition[];
 }
 
-interface Candidate extends Culprit {
+interface Candidate {
+  readonly figure: ShownFigure;
+  readonly right: Interval;
   readonly addition: Addition;
 }
 
@@ -45,31 +52,58 @@ function isConfirmed({ figure, right }: Candidate, wrong: readonly WrongComparis
   );
 }
 
+/** Figures in which several wrong sums cross, and which all of them put right in the same way. */
+function crossings(candidates: readonly Candidate[]): Culprit[] {
+  const figures = new Map<ShownFigure, Candidate[]>();
+  for (const candidate of candidates) {
+    const alike = figures.get(candidate.figure);
+    if (alike) alike.push(candidate);
+    else figures.set(candidate.figure, [candidate]);
+  }
+  return [...figures].flatMap(([figure, crossing]): Culprit[] => {
+    const right = crossing.reduce<Interval>((all, each) => overlap(all, each.right), EVERYTHING);
+    if (crossing.length < 2 || right.low > right.high) return [];
+    return [{ figure, right, by: 'sums', additions: crossing.map(({ addition }) => addition) }];
+  });
+}
+
+/** What the comparisons typed in a table state wrongly. */
+const wrongComparisons = (checked: CheckedTable): WrongComparison[] =>
+  checked.ratios.flatMap((column) =>
+    (statedComparisons(checked, column)?.wrong ?? []).filter(
+      ({ stated, outcome }) => !stated.computed && outcome.verdict === 'wrong',
+    ),
+  );
+
+function find(checked: CheckedTable): Map<Addition, Culprit> {
+  const additions = [...wrongAdditions(checked), ...wrongPeriodSums(checked)];
+  const found = new Map<Addition, Culprit>();
+  if (additions.length === 0) return found;
+  const candidates = new Map(additions.map((addition) => [addition, candidatesOf(addition)]));
+  for (const culprit of crossings([...candidates.values()].flat())) {
+    if (culprit.additions.some((addition) => found.has(addition))) continue;
+    for (const addition of culprit.additions) found.set(addition, culprit);
+  }
+  const wrong = wrongComparisons(checked);
+  if (wrong.length === 0) return found;
+  for (const [addition, own] of candidates) {
+    if (found.has(addition)) continue;
+    const [culprit, other] = own.filter((candidate) => isConfirmed(candidate, wrong));
+    if (culprit && !other) found.set(addition, { ...culprit, by: 'percentages', additions: [addition] });
+  }
+  return found;
+}
+
 const known = new WeakMap<CheckedTable, ReadonlyMap<Addition, Culprit>>();
 
 /**
- * For sums that do not fit: the one figure that both the sum and the percentages typed beside it speak against. The
- * percentages are right then, and must not be told as wrong.
+ * For sums that do not fit: the one figure that several sums, or the sum and the percentages typed beside it, speak
+ * against. The percentages are right then, and must not be told as wrong.
  */
 export function culpritsIn(checked: CheckedTable): ReadonlyMap<Addition, Culprit> {
   const before = known.get(checked);
   if (before) return before;
-  const additions = wrongAdditions(checked);
-  const wrong =
-    additions.length === 0
-      ? []
-      : checked.ratios.flatMap((column) =>
-          (statedComparisons(checked, column)?.wrong ?? []).filter(
-            ({ stated, outcome }) => !stated.computed && outcome.verdict === 'wrong',
-          ),
-        );
-  const found = new Map<Addition, Culprit>();
-  if (wrong.length > 0) {
-    for (const addition of additions) {
-      const [culprit, other] = candidatesOf(addition).filter((candidate) => isConfirmed(candidate, wrong));
-      if (culprit && !other) found.set(addition, culprit);
-    }
-  }
+  const found = find(checked);
   known.set(checked, found);
   return found;
 }

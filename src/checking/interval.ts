@@ -44,6 +44,14 @@ export function quotient(a: Interval, b: Interval): Interval {
   return { low: Math.min(...corners), high: Math.max(...corners) };
 }
 
+export const EVERYTHING: Interval = { low: -Infinity, high: Infinity };
+
+/** What lies in both; nothing when its low is above its high. */
+export const overlap = (a: Interval, b: Interval): Interval => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+});
+
 /** What binary arithmetic adds to sums and quotients of decimal figures. */
 const NOISE = 1e-9;
 

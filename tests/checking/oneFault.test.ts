@@ -14,23 +14,27 @@ test('every rule has its fault', () => {
 });
 
 describe('one fault in a consistent workbook is found where it is, and nothing else', () => {
-  test.each(FAULTS.map((fault) => [fault.rule, fault] as const))('%s', (rule, fault) => {
-    let injected = 0;
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const spoiled = spoil(seed, fault);
-        if (!spoiled) return;
-        injected++;
-        const { sound, faulty } = spoiled;
-        const toldOf = ({ sheets, options }: typeof sound): string[] =>
-          check(sheets, options)
-            .filter((finding) => finding.rule === rule || isAlarm(finding))
-            .map((finding) => `${finding.rule} ${place(finding)}`);
-        const before = toldOf(sound);
-        expect(toldOf(faulty).filter((told) => !before.includes(told))).toEqual([`${rule} ${faulty.at}`]);
-      }),
-      { numRuns: 80 },
-    );
-    expect(injected).toBeGreaterThan(10);
-  });
+  test.each(FAULTS.map((fault) => [[fault.rule, fault.where].filter(Boolean).join(' '), fault] as const))(
+    '%s',
+    (_, fault) => {
+      const { rule } = fault;
+      let injected = 0;
+      fc.assert(
+        fc.property(fc.integer(), (seed) => {
+          const spoiled = spoil(seed, fault);
+          if (!spoiled) return;
+          injected++;
+          const { sound, faulty } = spoiled;
+          const toldOf = ({ sheets, options }: typeof sound): string[] =>
+            check(sheets, options)
+              .filter((finding) => finding.rule === rule || isAlarm(finding))
+              .map((finding) => `${finding.rule} ${place(finding)}`);
+          const before = toldOf(sound);
+          expect(toldOf(faulty).filter((told) => !before.includes(told))).toEqual([`${rule} ${faulty.at}`]);
+        }),
+        { numRuns: 40 },
+      );
+      expect(injected).toBeGreaterThan(4);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { wrongAdditions, type Addition } from '../additions';
 import type { CheckedTable, Rule } from '../check';
+import { crossFinding } from '../crossFinding';
 import { culpritsIn, type Culprit } from '../culprits';
 import type { Finding } from '../finding';
 import { addressOf, amount, findingAt, shown } from '../report';
@@ -21,12 +22,12 @@ function blame({ figure, right }: Culprit): { vi: string; en: string } {
 }
 
 function findingFor(checked: CheckedTable, addition: Addition, culprit: Culprit | undefined): Finding {
-  const { whole, parts, total, ofBlocks } = addition;
+  const { whole, parts, total, of } = addition;
   const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
   const [stated, given] = [shown(whole), amount(total, decimals)];
   const gap = amount(Math.abs(whole.value - total), decimals);
   const address = addressOf(whole);
-  const named = ofBlocks ? 'số liệu các xã, phường' : `các dòng thành phần ${span(parts)}`;
+  const named = of === 'blocks' ? 'số liệu các xã, phường' : `các dòng thành phần ${span(parts)}`;
   const blamed = culprit ? blame(culprit) : { vi: '', en: '' };
   return findingAt('part-sum', 'error', checked, whole, {
     message: {
@@ -43,5 +44,10 @@ function findingFor(checked: CheckedTable, addition: Addition, culprit: Culprit 
 export const partSum: Rule = ({ tables }) =>
   tables.flatMap((checked) => {
     const culprits = culpritsIn(checked);
-    return wrongAdditions(checked).map((addition) => findingFor(checked, addition, culprits.get(addition)));
+    return wrongAdditions(checked).flatMap((addition) => {
+      const culprit = culprits.get(addition);
+      return culprit?.by === 'sums'
+        ? crossFinding('part-sum', checked, addition, culprit)
+        : [findingFor(checked, addition, culprit)];
+    });
   });

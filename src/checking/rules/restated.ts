@@ -125,6 +125,7 @@ function findingFor(checked: CheckedTable, { before, value, now }: Pair, table: 
 function inTable(
   checked: CheckedTable,
   earlier: readonly FigureTable[],
+  revised: readonly FigureTable[],
   index: ReadonlyMap<string, readonly RowIn[]>,
 ): Finding[] {
   const told = new Set<ShownFigure>();
@@ -132,7 +133,10 @@ function inTable(
     const sort = sortOf(column);
     if (sort === null) return [];
     const same = earlier.flatMap((table) =>
-      measured(table).flatMap((at) => (sortOf(at) === sort ? [{ table, column: at }] : [])),
+      // What was expected at another time may have been revised since.
+      column.role === 'estimate' && revised.includes(table)
+        ? []
+        : measured(table).flatMap((at) => (sortOf(at) === sort ? [{ table, column: at }] : [])),
     );
     return same.flatMap((other) =>
       pairsOf(checked, column, other, index).flatMap((pair) => {
@@ -146,8 +150,9 @@ function inTable(
 
 /** The same quantity of the same time given differently in two tables, sheets or workbooks; told at the later one. */
 export const restated: Rule = ({ tables, otherTables, previousTables }: Check) => {
-  const all: readonly FigureTable[] = [...previousTables, ...otherTables, ...tables];
+  const revised: readonly FigureTable[] = [...previousTables, ...otherTables];
+  const all = [...revised, ...tables];
   if (all.length < 2) return [];
   const index = indexRows(all);
-  return tables.flatMap((checked) => inTable(checked, all.slice(0, all.indexOf(checked)), index));
+  return tables.flatMap((checked) => inTable(checked, all.slice(0, all.indexOf(checked)), revised, index));
 };

@@ -6,7 +6,8 @@ import { addressOf, amount, findingAt, shown } from '../report';
 import type { Slip } from '../slips';
 
 function findingFor(checked: CheckedTable, { figure, power, right, others }: Slip): Finding {
-  const [stands, meant] = [shown(figure), amount(right, ownDecimals(right))];
+  const decimals = Math.min(ownDecimals(right), Math.max(0, figure.decimals + power));
+  const [stands, meant] = [shown(figure), amount(right, decimals)];
   const times = amount(10 ** Math.abs(power), 0);
   const [other] = others;
   const beside = other

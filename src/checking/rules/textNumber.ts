@@ -1,5 +1,11 @@
 import { addressOf, amount, findingAt, replacement } from '../report';
-import type { Rule } from '../check';
+import type { CheckedTable, Rule } from '../check';
+
+/** Words around a number ("đạt 25,4%") are written for people, as is a unit in the cell. */
+function hasWords({ sheet }: CheckedTable, row: number, column: number): boolean {
+  const value = sheet?.cells[row]?.[column]?.value;
+  return typeof value === 'string' && /\p{L}/u.test(value);
+}
 
 /**
  * A number stored as text: formulas and sums pass it over. A text with its unit inside ("113 tỷ") is written for
@@ -10,7 +16,7 @@ export const textNumber: Rule = ({ tables }) =>
     checked.oddCells().flatMap(({ row, column, cell }) => {
       if (cell.stored !== 'text' || cell.quantity.kind !== 'number' || cell.computed) return [];
       const { value, decimals, unit } = cell.quantity;
-      if (unit !== null && unit !== '%') return [];
+      if ((unit !== null && unit !== '%') || hasWords(checked, row.row, column.column)) return [];
       const address = addressOf({ row, column });
       const number = amount(value, decimals);
       const sign = unit ?? '';

@@ -21,6 +21,7 @@ import {
   holding,
   inOneCell,
   inUnit,
+  isComputed,
   isAmount,
   pickRow,
   placeOf,
@@ -34,11 +35,21 @@ const whole = (number: number): number => Math.round(number);
 /** Columns of the layouts "quarter", "to-date", "quarters" and "year", counted from 0. */
 const QUARTER = { estimate: 3, samePeriod: 4 };
 const TO_DATE = { plan: 1, samePeriod: 2, result: 3, outlook: 4 };
-const QUARTERS = { year: 5 };
+const QUARTERS = { second: 2, year: 5 };
 const YEAR = { previous: 0, plan: 1, result: 2 };
 
 const isGood = ({ name }: RowSpec): boolean => classifyIndicator(name, null).direction !== 'lower';
 const isFlow = (row: RowSpec): boolean => isAmount(row) && isGood(row);
+
+/** A figure of one row half as large again; nothing tells but the sums it takes part in. */
+const inRowNamed =
+  (name: string, index: number): Fault['inject'] =>
+  ({ sheet }) => {
+    const row = sheet.rows.findIndex((each) => each.name === name);
+    if (row < 0 || sheet.rows.some(({ cells }) => cells.some(isComputed))) return null;
+    const content = typed(whole(value(sheet.rows[row], index) * 1.5 + 9), 0);
+    return { sheets: [changed(sheet, row, index, content)], at: placeOf(row, index) };
+  };
 
 /** One fault for every rule: in one cell where one cell can be at fault, else where the rule looks. */
 export const FAULTS: readonly Fault[] = [
@@ -117,6 +128,27 @@ export const FAULTS: readonly Fault[] = [
       const content = typed(whole(value(sheet.rows[row], TO_DATE.plan) * 1.07 + 9), 0);
       return { sheets: [changed(sheet, row, TO_DATE.plan, content)], at: placeOf(row, TO_DATE.plan) };
     },
+  },
+  {
+    rule: 'part-sum',
+    where: 'in a part that has parts',
+    layout: 'to-date',
+    ratios: 'none',
+    inject: inRowNamed('Chi đầu tư phát triển', TO_DATE.plan),
+  },
+  {
+    rule: 'part-sum',
+    where: 'in a quarter of a part that has parts',
+    layout: 'quarters',
+    ratios: 'typed',
+    inject: inRowNamed('Chi đầu tư phát triển', QUARTERS.second),
+  },
+  {
+    rule: 'part-sum',
+    where: 'in a part whose quarters add up',
+    layout: 'quarters',
+    ratios: 'none',
+    inject: inRowNamed('Thu nội địa', QUARTERS.second),
   },
   {
     rule: 'cumulative-decrease',

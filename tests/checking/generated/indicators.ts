@@ -90,6 +90,26 @@ function breakdown(
   ];
 }
 
+/** A whole whose first part has parts of its own. */
+function nested(
+  setting: Setting,
+  [name, first, ...others]: readonly string[],
+  parts: readonly string[],
+): TrueRow[] {
+  const unit = 'tỷ đồng';
+  const [head, ...own] = breakdown(setting, first ?? '', unit, parts, [100, 900]);
+  const rest = others.map((other) =>
+    row(other, unit, flowOf(setting, [100, 900]), { isFree: false, level: 2 }),
+  );
+  const sum = [head, ...rest].flatMap((each) => each?.amounts ?? []);
+  return [
+    row(name ?? '', unit, total(sum), { isFree: false }),
+    ...(head ? [{ ...head, level: 2 }] : []),
+    ...own.map((each) => ({ ...each, level: 3 })),
+    ...rest,
+  ];
+}
+
 /** A whole of which only some parts are told: "Trong đó". */
 function partly(setting: Setting, name: string, unit: string, part: string, size: Size): TrueRow[] {
   const [told, untold] = [flowOf(setting, size), flowOf(setting, size)];
@@ -167,6 +187,12 @@ const FAMILIES: readonly Family[] = [
     ),
   (setting) =>
     partly(setting, 'Giá trị sản xuất công nghiệp', 'tỷ đồng', 'Công nghiệp chế biến, chế tạo', [300, 2000]),
+  (setting) =>
+    nested(
+      setting,
+      ['Tổng chi ngân sách địa phương', 'Chi đầu tư phát triển', 'Chi thường xuyên', 'Dự phòng ngân sách'],
+      ['Vốn ngân sách tập trung', 'Vốn từ nguồn thu tiền sử dụng đất'],
+    ),
   (setting) => crop(setting, 'Lúa cả năm'),
   structure,
   balance,

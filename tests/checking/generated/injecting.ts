@@ -22,6 +22,8 @@ interface Sound {
 /** A way to spoil a consistent workbook; null where it has nothing to spoil. */
 export interface Fault extends Wishes {
   readonly rule: RuleId;
+  /** What is special about it, where a rule has several. */
+  readonly where?: string;
   readonly inject: (sound: Sound) => Faulty | null;
 }
 
@@ -49,6 +51,9 @@ export function figureIn(row: RowSpec | undefined, index: number): { value: numb
   const quantity = cell !== null && typeof cell === 'object' ? cell.cell.quantity : null;
   return quantity?.kind === 'number' ? quantity : { value: 0, decimals: 0 };
 }
+
+export const isComputed = (content: Content): boolean =>
+  content !== null && typeof content === 'object' && content.cell.computed;
 
 export const placeOf = (row: number, index: number): string =>
   cellAddress(FIRST_ROW + row, FIRST_COLUMN + index);
