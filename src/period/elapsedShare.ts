@@ -1,4 +1,6 @@
-import { getDayOfYear, getDaysInYear, parseISO } from 'date-fns';
+import { getDayOfYear } from 'date-fns/getDayOfYear';
+import { getDaysInYear } from 'date-fns/getDaysInYear';
+import { parseISO } from 'date-fns/parseISO';
 import type { Period } from './period';
 
 /**

@@ -1,4 +1,7 @@
-import { format, getDaysInMonth, isValid, lastDayOfMonth } from 'date-fns';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Period } from './period';
 
 const FIRST_YEAR = 1900;

@@ -1,4 +1,6 @@
-import { getDate, getMonth, parseISO } from 'date-fns';
+import { getDate } from 'date-fns/getDate';
+import { getMonth } from 'date-fns/getMonth';
+import { parseISO } from 'date-fns/parseISO';
 import type { Language } from '../language/bilingual';
 import type { Period } from './period';
 import { periodYear } from './periodYear';

@@ -1,4 +1,6 @@
-import { format, parseISO, subYears } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
+import { subYears } from 'date-fns/subYears';
 import { parsePeriod } from './parsePeriod';
 import type { Period } from './period';
 
