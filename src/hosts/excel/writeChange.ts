@@ -12,23 +12,33 @@ import { writeCells } from './writeCells';
 const FEW_BYTES = 1_000;
 const CHART_BYTES = 10_000;
 
-/** Writes a change in as few syncs as the payload limit allows, in order. */
+/**
+ * Writes a change in as few syncs as the payload limit allows, in order. Sheets that come are there before anything is
+ * written to them: that takes a sync of its own.
+ */
 export async function writeChange(
   context: Excel.RequestContext,
   change: WorkbookChange,
   progress: Progress = {},
 ): Promise<void> {
-  const { application } = context;
-  await sendInBatches(context, exchangesOf(context, change), progress, () => {
+  const { application, workbook } = context;
+  const suspend = (): void => {
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-  });
+  };
+  await sendInBatches(context, moveSheets(workbook, change), { signal: progress.signal }, suspend);
+  await sendInBatches(context, writeContents(workbook, change), progress, suspend);
 }
 
-function exchangesOf({ workbook }: Excel.RequestContext, change: WorkbookChange): Exchange[] {
+function moveSheets(workbook: Excel.Workbook, { sheetsRenamed, sheetsNew }: WorkbookChange): Exchange[] {
   return [
-    ...change.sheetsRenamed.map(({ from, to }) => write(() => (workbook.worksheets.getItem(from).name = to))),
-    ...change.sheetsNew.map((sheet) => write(() => addSheet(workbook, sheet))),
+    ...sheetsRenamed.map(({ from, to }) => write(() => (workbook.worksheets.getItem(from).name = to))),
+    ...sheetsNew.map((sheet) => write(() => addSheet(workbook, sheet))),
+  ];
+}
+
+function writeContents(workbook: Excel.Workbook, change: WorkbookChange): Exchange[] {
+  return [
     ...change.sheets.flatMap((sheet) => writeSheet(workbook, sheet)),
     ...change.namesGone.map((name) => write(() => workbook.names.getItem(name).delete())),
     ...change.namesNew.map((name) => write(() => addName(workbook, name))),

@@ -47,6 +47,17 @@ export class Calculation {
     this.model.renameSheet(sheet + 1, name);
   }
 
+  moveSheet(sheet: number, place: number): void {
+    this.model.moveSheet(sheet + 1, place + 1);
+    for (const named of this.names) {
+      if (named.scope === null) continue;
+      if (named.scope === sheet) named.scope = place;
+      else if (named.scope > sheet && named.scope <= place) named.scope -= 1;
+      else if (named.scope < sheet && named.scope >= place) named.scope += 1;
+    }
+    this.stale = true;
+  }
+
   deleteSheet(sheet: number): void {
     for (const { name, scope } of this.names) if (scope === sheet) this.deleteName(name, scope);
     this.model.deleteSheet(sheet + 1);

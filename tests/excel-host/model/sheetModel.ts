@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/grid/workbook';
 import { blankCell, type ModelCell } from './cell';
+import type { ChartModel } from './chartModel';
 import { DEFAULT_LOOK, type Look } from './look';
 
 export interface TableModel {
@@ -29,23 +30,39 @@ export interface NoteModel {
   readonly author: string;
 }
 
-export interface ChartModel {
-  readonly id: string;
-  name: string;
-  readonly type: string;
-  readonly source: string;
-  title: string;
-  top: number;
-  left: number;
-  width: number;
-  height: number;
-}
-
 export interface PrintModel {
   areas: readonly Area[];
   titleRows: readonly [number, number] | null;
   titleColumns: readonly [number, number] | null;
+  /** Rows before which somebody put a page break. */
+  breaks: readonly number[];
   orientation: string;
+  paperSize: string;
+  /** In points. */
+  margins: Record<'Top' | 'Bottom' | 'Left' | 'Right' | 'Header' | 'Footer', number>;
+  zoom: Readonly<Record<string, unknown>>;
+  firstPageNumber: number | '';
+  gridlines: boolean;
+  headers: Record<string, string>;
+  headerState: string;
+}
+
+/** How a new sheet prints. */
+export function newPrint(): PrintModel {
+  return {
+    areas: [],
+    titleRows: null,
+    titleColumns: null,
+    breaks: [],
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    margins: { Top: 54, Bottom: 54, Left: 50.4, Right: 50.4, Header: 21.6, Footer: 21.6 },
+    zoom: { scale: 100 },
+    firstPageNumber: '',
+    gridlines: false,
+    headers: {},
+    headerState: 'Default',
+  };
 }
 
 /** Sizes of Excel's grid. */
@@ -68,7 +85,8 @@ export class SheetModel {
   formats: ConditionalFormatModel[] = [];
   notes: NoteModel[] = [];
   charts: ChartModel[] = [];
-  print: PrintModel = { areas: [], titleRows: null, titleColumns: null, orientation: 'Portrait' };
+  print: PrintModel = newPrint();
+  showsGridlines = true;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
 
   constructor(

@@ -35,6 +35,7 @@ export class WorkbookModel {
   readonly xmlParts: XmlPartModel[] = [];
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
+  isStructureProtected = false;
   active: SheetModel | null = null;
   selection: Area = { top: 1, left: 1, bottom: 1, right: 1 };
   /** What was written since somebody last took note. */
@@ -60,9 +61,8 @@ export class WorkbookModel {
 
   addSheet(name: string): SheetModel {
     if (this.findSheet(name)) throw new HostError('ItemAlreadyExists', `A sheet named ${name} exists`);
-    if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
-      throw invalidArgument(`Not a sheet name: ${name}`);
-    }
+    requireSheetName(name);
+    this.requireOpenStructure();
     this.calculation.addSheet(name);
     return this.openSheet(name);
   }
@@ -81,7 +81,18 @@ export class WorkbookModel {
     return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
   }
 
+  /** @param place among the sheets, from 0 */
+  moveSheet(sheet: SheetModel, place: number): void {
+    this.requireOpenStructure();
+    const from = this.indexOf(sheet);
+    if (place === from) return;
+    this.calculation.moveSheet(from, place);
+    this.sheets.splice(from, 1);
+    this.sheets.splice(place, 0, sheet);
+  }
+
   deleteSheet(sheet: SheetModel): void {
+    this.requireOpenStructure();
     const visible = this.sheets.filter(({ visibility }) => visibility === 'Visible');
     if (visible.length === 1 && visible[0] === sheet) {
       throw new HostError('InvalidOperation', 'A workbook must have a visible sheet');
@@ -164,6 +175,10 @@ export class WorkbookModel {
     }
   }
 
+  requireOpenStructure(): void {
+    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected');
+  }
+
   requireUnlocked(sheet: SheetModel, row: number, column: number): void {
     if (sheet.isProtected && (sheet.cell(row, column)?.look.locked ?? true)) {
       throw new HostError('AccessDenied', `The sheet ${sheet.name} is protected`);
@@ -212,6 +227,11 @@ export class WorkbookModel {
   private scopeOf(name: NameModel): number | null {
     return name.sheet === null ? null : this.indexOf(name.sheet);
   }
+}
+
+export function requireSheetName(name: string): void {
+  if (name !== '' && name.length <= 31 && !/[\\/?*[\]:]/.test(name)) return;
+  throw invalidArgument(`Not a sheet name: ${name}`);
 }
 
 function isTopLeft(area: Area, row: number, column: number): boolean {

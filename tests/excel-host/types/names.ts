@@ -37,6 +37,7 @@ export function nameCollection(workbook: WorkbookModel, sheet: SheetModel | null
       },
       GetItemOrNullObject: (name) => {
         if (sheet && asText(name) === 'Print_Area') return printArea(sheet);
+        if (sheet && asText(name) === 'Print_Titles') return printTitles(sheet);
         const found = workbook.findName(asText(name), sheet);
         return found ? namedItem(workbook, found) : null;
       },
@@ -101,6 +102,21 @@ function printArea({ print }: SheetModel): HostObject | null {
     call: {
       Delete: () => {
         print.areas = [];
+      },
+    },
+  };
+}
+
+/** So are its repeated rows and columns, together. */
+function printTitles({ print }: SheetModel): HostObject | null {
+  if (!print.titleRows && !print.titleColumns) return null;
+  return {
+    type: 'NamedItem',
+    key: 'Print_Titles',
+    call: {
+      Delete: () => {
+        print.titleRows = null;
+        print.titleColumns = null;
       },
     },
   };

@@ -33,6 +33,10 @@ export function workbookObject(workbook: WorkbookModel): HostObject {
       Comments: commentCollection,
       CustomXmlParts: () => customXmlParts(workbook),
       Names: () => nameCollection(workbook, null),
+      Protection: () => ({
+        type: 'WorkbookProtection',
+        get: { Protected: () => workbook.isStructureProtected },
+      }),
       Settings: () => settings(workbook),
       Styles: () => styleCollection(workbook),
       Tables: () => workbookTables(workbook),

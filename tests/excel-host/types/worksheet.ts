@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/grid/workbook';
 import { areaOf, WHOLE_SHEET } from '../model/areas';
 import type { SheetModel } from '../model/sheetModel';
-import type { WorkbookModel } from '../model/workbookModel';
+import { requireSheetName, type WorkbookModel } from '../model/workbookModel';
 import { HostError, notImplemented } from '../wire/hostError';
 import type { HostObject } from '../wire/hostObject';
 import { chartCollection } from './charts';
@@ -9,10 +9,11 @@ import { commentCollection } from './comments';
 import { freezePanes } from './freezePanes';
 import { nameCollection } from './names';
 import { noteCollection } from './notes';
+import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeAreas } from './rangeAreas';
-import { asNumber, asOneOf, asText } from './readArgument';
+import { asBoolean, asNumber, asOneOf, asText } from './readArgument';
 import { STANDARD_WIDTH } from './sizes';
 import { tableCollection } from './tables';
 import { usedArea } from './usedArea';
@@ -30,8 +31,15 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): HostObjec
       Position: () => workbook.indexOf(sheet),
       Visibility: () => sheet.visibility,
       StandardWidth: () => STANDARD_WIDTH,
+      // The wire has another name for `showGridlines`.
+      Gridlines: () => sheet.showsGridlines,
+      ShowGridlines: () => sheet.showsGridlines,
     },
     set: {
+      Position: (value) => workbook.moveSheet(sheet, asNumber(value)),
+      Gridlines: (value) => {
+        sheet.showsGridlines = asBoolean(value);
+      },
       Name: (value) => rename(workbook, sheet, asText(value)),
       Visibility: (value) => {
         sheet.visibility = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden']) as SheetModel['visibility'];
@@ -68,6 +76,7 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): HostObjec
     to: {
       Charts: () => chartCollection(workbook, sheet),
       Comments: () => commentCollection(),
+      HorizontalPageBreaks: () => horizontalPageBreaks(workbook, sheet),
       FreezePanes: () => freezePanes(workbook, sheet),
       Names: () => nameCollection(workbook, sheet),
       Notes: () => noteCollection(workbook, sheet),
@@ -79,6 +88,8 @@ export function worksheet(workbook: WorkbookModel, sheet: SheetModel): HostObjec
 }
 
 function rename(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
+  workbook.requireOpenStructure();
+  requireSheetName(name);
   if (workbook.findSheet(name) && workbook.findSheet(name) !== sheet) {
     throw new HostError('ItemAlreadyExists', `A sheet named ${name} exists`);
   }

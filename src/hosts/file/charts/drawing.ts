@@ -1,5 +1,6 @@
 import type { Chart } from '../../../edits/edit';
 import type { Area } from '../../../grid/workbook';
+import { relationshipId } from '../openXlsx';
 import type { Dialect } from '../write/dialect';
 import { append, splice, without } from '../xml/editXml';
 import { parseXml, type XmlElement } from '../xml/parseXml';
@@ -25,9 +26,7 @@ export function drawnCharts(drawing: string): readonly DrawnChart[] {
     const frame = anchor.children.find(({ name }) => name === 'graphicFrame');
     const all = frame ? descendants(frame) : [];
     const chart = all.find(({ name }) => name === 'chart');
-    const id = Object.entries(chart?.qualified ?? {}).find(([name]) =>
-      name.endsWith('/relationships}id'),
-    )?.[1];
+    const id = chart && relationshipId(chart);
     const name = all.find((each) => each.name === 'cNvPr')?.attributes.name;
     return id === undefined || name === undefined ? [] : [{ name, id, anchor }];
   });
