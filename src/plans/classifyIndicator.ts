@@ -1,3 +1,5 @@
+import { expandAbbreviations } from '../language/expandAbbreviations';
+import { foldText } from '../language/foldText';
 import * as words from './indicatorWords';
 import { find, findAll, part, placedPhrases, says, wording, type Phrases, type Wording } from './phrases';
 import type { Basis, Direction, IndicatorKind, Target } from './plan';
@@ -110,20 +112,35 @@ function basisOf(name: Wording, kind: IndicatorKind): Basis {
   return kind === 'ratio' && says(name, words.YEARLY_WORK) ? 'annual' : 'by-end-of-period';
 }
 
+/** Sheets by commune say the same names over and over. */
+const remembered = new Map<string, IndicatorClass>();
+const MOST_REMEMBERED = 5000;
+
 /**
  * Reads kind, direction and basis of an indicator from its name, its canonical unit and, for a part such as
  * "Công nghiệp - xây dựng", the name of the indicator it belongs to. A rate of reduction counts up ("Giảm tai nạn
  * giao thông 5%": higher is better), a level of something bad counts down ("Tỷ lệ hộ nghèo": lower is better).
- * The basis is the one the name gives by itself, before a plan's period is known.
+ * The basis is the one the name gives by itself, before a plan's period is known. Abbreviations are understood (TL hộ
+ * nghèo, GQVL).
  */
 export function classifyIndicator(
   name: string,
   unit: string | null,
   parent: string | null = null,
 ): IndicatorClass {
-  const own = wording(name);
-  const above = parent === null ? null : wording(parent);
-  const kind = kindOf(own, wording(unit ?? '').text.trim(), above);
+  const key = [name, unit ?? '', parent ?? ''].join('\n');
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = classify(name, unit, parent);
+  remembered.set(key, found);
+  return found;
+}
+
+function classify(name: string, unit: string | null, parent: string | null): IndicatorClass {
+  const own = wording(expandAbbreviations(name, unit));
+  const above = parent === null ? null : wording(expandAbbreviations(parent));
+  const kind = kindOf(own, foldText(unit ?? '').trim(), above);
   const underlyingDirection = directionOf(own, kind);
   const isReduction = kind === 'reduction-pct' || kind === 'reduction-pp';
   return {

@@ -57,7 +57,7 @@ export function measureAt(text: string, before: string): Measure | null {
   const together = PLACES.exec(text)?.[0];
   const places = together === undefined ? null : measureOf(together);
   if (places) return places;
-  const words = WORDS.exec(text)?.[0] ?? '';
+  const words = (WORDS.exec(text)?.[0] ?? '').replace(/ trở(?: (?:lên|xuống))?$/u, '');
   for (let spelled = words; spelled.trim() !== ''; spelled = spelled.replace(/ ?[^ ]+$/u, '')) {
     const candidate = spelled.replace(/\.$/u, '');
     const measure = measureOf(candidate);

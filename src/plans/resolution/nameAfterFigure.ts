@@ -53,6 +53,7 @@ export function nameAfterFigure(before: string, figure: Figure, after: string): 
   const counted = isMeasure ? after : `${unit} ${after}`.trim().replace(' /', '/');
   const verb = foldText(before);
   if (INCREASE.test(verb) && counted !== '') return `Số ${counted} ${verb === 'thêm' ? 'tăng thêm' : verb}`;
-  if (before !== '') return upperFirst(`${before} ${counted}`.trim());
+  if (before !== '')
+    return upperFirst(counted === '' ? before.replace(/\s+cho$/u, '') : `${before} ${counted}`);
   return counted === '' || isMeasure ? upperFirst(counted) : `Số ${counted}`;
 }

@@ -49,6 +49,10 @@ function changeName(change: string, { figure, after }: Piece, around: Surroundin
 
 function nameBeforeFigure(bare: string, { figure, after }: Piece, around: Surroundings): PieceName {
   const { said, previous, parent, continues } = around;
+  const counted = /^số (.*)$/iu.exec(previous?.name ?? '')?.[1];
+  if (foldText(bare) === 'tỷ lệ') return counted ? { name: joinedName(bare, counted), parent } : 'unnamed';
+  if (foldText(bare) === 'xuất khẩu' && /^(?:lao động|người)$/u.test(figure.target.unit ?? ''))
+    return { name: joinedName(bare, 'lao động'), parent };
   const tail = NAME_TAIL.exec(foldText(after))?.[1] ?? '';
   const named = (name: string): PieceName => ({ name: cleanText(`${name} ${tail}`), parent });
   const isPlace = ONLY_PLACE.test(foldText(bare));
@@ -74,7 +78,8 @@ function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): Pie
     bareTail(after),
     /(?<!nhiệm vụ|tốt|khá|sao|loại \p{L}+|mức \p{L}+) trở (?:lên|xuống)$/u,
   );
-  const counted = own === '' && next && foldText(next.before) === 'và' ? bareTail(next.after) : own;
+  const shared = next && foldText(next.before) === 'và' ? bareTail(next.after) : '';
+  const counted = own === '' && /^(?:trên|\/|cho|ở|tại)(?!\p{L})/u.test(foldText(shared)) ? shared : own;
   if (bare === '' && counted === '' && previous && dueYear(before) !== null) {
     const isSameUnit = previous.figure?.target.unit === figure.target.unit;
     return { name: isSameUnit ? previous.name : underlyingName(previous.name), parent: previous.parent };

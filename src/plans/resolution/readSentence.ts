@@ -55,7 +55,10 @@ function withoutGroup(before: string): { readonly group: string | null; readonly
   const colon = before.lastIndexOf(':', before.trimEnd().length - 2);
   const said = before.slice(colon + 1);
   if (colon < 0 || bareName(said) === '') return { group: null, said: before };
-  const group = cutWords(bareName(before.slice(0, colon)), /(?:chuyển dịch.*|như sau|cụ thể)$/u);
+  const group = cutWords(
+    bareName(before.slice(0, colon)),
+    /(?:chuyển dịch.*|như sau|cụ thể)$|^(?:kéo )?(?:giảm|nâng|tăng) (?=tỷ lệ)/u,
+  );
   return { group: GROUP.test(foldText(group)) ? upperFirst(group) : null, said };
 }
 

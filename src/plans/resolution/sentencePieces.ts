@@ -105,6 +105,16 @@ function withSharedTail(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+const YEARLY_TAIL = /\s*\/\s*năm(?=\s*(?:[,.;]|$))/u;
+
+/** "1.200 ha rừng/năm": the figure is for each year. */
+function withYear(piece: Piece): Piece {
+  const yearly = YEARLY_TAIL.exec(foldInPlace(piece.after));
+  if (!yearly) return piece;
+  const after = piece.after.slice(0, yearly.index) + piece.after.slice(yearly.index + yearly[0].length);
+  return { ...piece, after, figure: { ...piece.figure, isPerYear: true } };
+}
+
 /** Divides a cleaned clause among its figures. */
 export function sentencePieces(clause: string): Piece[] {
   const folded = foldInPlace(clause);
@@ -119,5 +129,5 @@ export function sentencePieces(clause: string): Piece[] {
     start = figure.end + (next ? partAt(between, isNamed(before)) : between.length);
     return { before, figure, after: clause.slice(figure.end, start) };
   });
-  return withoutStarts(withSharedTail(pieces));
+  return withoutStarts(withSharedTail(pieces.map(withYear)));
 }
