@@ -1,3 +1,5 @@
+import { scaledWhole } from './scaledWhole';
+
 /** A finite number taken apart: value = 0.d₁d₂d₃… × 10^point, by the shortest decimal text that names the number. */
 function digitsOf(value: number): { readonly digits: string; readonly point: number } {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toString().split('e');
@@ -13,6 +15,15 @@ function increment(digits: string): string {
   return last + '0'.repeat(nines);
 }
 
+/** The digits of a number rounded to so many decimals, without point and sign, from those people see. */
+function roundedDigits(value: number, decimals: number): string {
+  const { digits, point } = digitsOf(value);
+  const cut = point + decimals;
+  const kept = cut > 0 ? digits.slice(0, cut).padEnd(cut, '0') : '';
+  const up = cut >= 0 && digits.charAt(cut) >= '5';
+  return up ? increment(kept) : kept;
+}
+
 /**
  * A number with so many digits after the point (`1.005`, 2 → `1.01`), rounded half away from zero on the decimal
  * digits people see, not on the binary value behind them. Never `-0`.
@@ -21,11 +32,8 @@ function increment(digits: string): string {
 export function decimalText(value: number, decimals: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   if (!(decimals >= 0 && decimals <= 100)) throw new RangeError(`Not a number of decimals: ${decimals}`);
-  const { digits, point } = digitsOf(value);
-  const cut = point + decimals;
-  const kept = cut > 0 ? digits.slice(0, cut).padEnd(cut, '0') : '';
-  const up = cut >= 0 && digits.charAt(cut) >= '5';
-  const rounded = (up ? increment(kept) : kept).padStart(decimals + 1, '0');
+  const digits = scaledWhole(value, decimals)?.toString() ?? roundedDigits(value, decimals);
+  const rounded = digits.padStart(decimals + 1, '0');
   const whole = rounded.slice(0, rounded.length - decimals).replace(/^0+(?=\d)/, '');
   const text = decimals > 0 ? `${whole}.${rounded.slice(-decimals)}` : whole;
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;

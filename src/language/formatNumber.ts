@@ -5,6 +5,6 @@ import { decimalText } from './decimalText';
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const [whole = '', fraction] = decimalText(value, decimals).split('.');
   const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
   return fraction === undefined ? grouped : grouped + point + fraction;
 }
