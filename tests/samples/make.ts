@@ -1,12 +1,16 @@
 /** Writes the bundled samples: `npx tsx tests/samples/make.ts`. */
 import { budgetDisclosure } from './budgetDisclosure';
 import { firstQuarter } from './firstQuarter';
+import { sixMonths } from './sixMonths';
 import { yearPlan } from './yearPlan';
+import { yearSheets } from './yearSheets';
 
 const SAMPLES = {
   'bieu-01-quy-1-2024.xlsx': firstQuarter,
+  'bieu-01-6-thang-2024.xlsx': sixMonths,
   'chi-tieu-ke-hoach-2024.xlsx': yearPlan,
   'cong-khai-thu-quy-1-2024.xlsx': budgetDisclosure,
+  'theo-doi-nam-2024.xlsx': yearSheets,
 };
 
 async function main(): Promise<void> {
