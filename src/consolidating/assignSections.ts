@@ -5,9 +5,10 @@ import type { IndicatorTree, Item } from './indicatorTree';
 /** The share of the smaller table's rows that must be the same for two tables to be one form. */
 const SAME_FORM = 0.3;
 
-const keyOf = ({ key, dimension }: DraftRow): string => `${key}|${dimension ?? ''}`;
 const tellingKeys = (rows: readonly DraftRow[]): Set<string> =>
-  new Set(rows.filter(({ key, rowKind }) => rowKind !== 'group' && !isDependentName(key)).map(keyOf));
+  new Set(
+    rows.filter(({ key, rowKind }) => rowKind !== 'group' && !isDependentName(key)).map(({ key }) => key),
+  );
 
 function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];

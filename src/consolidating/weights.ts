@@ -123,10 +123,12 @@ export function findWeights(at: number, all: readonly Weighable[]): Weights | nu
   const rate = all[at];
   const unit = rate?.unit ?? null;
   if (!rate || unit === null || rate.addsUp) return null;
+  const subject = subjectOf(rate.name);
   const above = rate.parent === null ? '' : (all[rate.parent]?.name ?? '');
-  const subject = subjectOf(rate.name) || countedIn(above);
   const pairs =
-    unit === '%' || unit === '‰' ? sharePairs(subject, unit, all) : quotientPairs(rate, subject, unit, all);
+    unit === '%' || unit === '‰'
+      ? sharePairs(subject || countedIn(above), unit, all)
+      : quotientPairs(rate, subject, unit, all);
   const isOfOneTable = ({ numerator, denominator }: Pair): boolean => {
     const [part, whole] = [all[numerator], all[denominator]];
     return part !== undefined && whole !== undefined && tableSources(part) === tableSources(whole);
