@@ -4,8 +4,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
 /** Letters of other alphabets that fonts and old converters put in place of Đ and đ. */
 const STRAY_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' };
 
-/** Text that is clean already: most cells, so that they cost one look. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** Text that is clean already, in ASCII or in composed Vietnamese letters: most cells, so that they cost one look. */
+const PLAIN = /^(?:[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ²³°–—“”‘’…≥≤]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ²³°–—“”‘’…≥≤]+)*)?$/;
 
 /**
  * A cell's text as it was meant: Unicode NFC, every kind of space and line break folded to single spaces,

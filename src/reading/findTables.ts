@@ -5,7 +5,7 @@ import type { Page } from './page';
 import { readRow } from './rowEvidence';
 import type { RowEvidence } from './rowEvidence';
 import { rowFit } from './rowFit';
-import type { RowFit, RowState } from './rowFit';
+import type { RowContext, RowFit, RowState } from './rowFit';
 import { decodeStates } from './rowStates';
 import { filledIn } from './strip';
 import type { Strip } from './strip';
@@ -88,6 +88,7 @@ function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
   let titled = false;
   let afterHeader = false;
   let sectioned = false;
+  let last: { readonly row: RowEvidence; readonly context: RowContext; readonly fit: RowFit } | null = null;
   return rows.map((row, at) => {
     // After a title of its own, the same header opens a new table; a heading among the figures is no title.
     if (row.figures > 0) titled = false;
@@ -109,8 +110,18 @@ function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
       seen.add(row.signature);
     }
     afterHeader = header;
-    return rowFit(row, { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered });
+    const context = { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered };
+    // Rows of figures one under another mostly show the same.
+    if (!last || !showsTheSame(last.row, row) || !showsTheSame(last.context, context))
+      last = { row, context, fit: rowFit(row, context) };
+    return last.fit;
   });
+}
+
+/** Whether two rows, or their contexts, show the same in all but their place. */
+function showsTheSame<Shown extends object>(a: Shown, b: Shown): boolean {
+  for (const key in a) if (key !== 'row' && a[key] !== b[key]) return false;
+  return true;
 }
 
 /** Whether a row holds one text only, which no mark begins, and stands after a blank row. */

@@ -120,15 +120,15 @@ const FILLED_SHARE = 0.3;
 function columnsOf({ strip, bodyRows }: TableFrame, rows: readonly RowParts[]): readonly number[] {
   const headed = new Set<number>();
   for (const row of rows) for (const column of row.keys()) headed.add(column);
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(strip.page.columnCount + 1);
   for (const row of bodyRows) {
-    for (const column of strip.page.filled[row] ?? []) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const column of strip.page.filled[row] ?? []) counts[column] = (counts[column] ?? 0) + 1;
   }
   const first = Math.min(...headed);
   const last = Math.max(...headed);
   const columns: number[] = [];
   for (let column = Math.max(strip.left, first - 1); column <= Math.min(strip.right, last + 1); column++) {
-    const filled = counts.get(column) ?? 0;
+    const filled = counts[column] ?? 0;
     const inside = column >= first && column <= last;
     const own = headed.has(column) && rows.some((row) => row.get(column)?.left === column);
     if (own || filled >= FILLED_SHARE * bodyRows.length || (inside && filled > 0)) columns.push(column);

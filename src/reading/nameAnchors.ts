@@ -37,10 +37,12 @@ export function findNameAnchors(page: Page): readonly NameAnchor[] {
 function isFigures(page: Page, row: number, columns: readonly number[]): boolean {
   let figures = 0;
   for (const column of columns) {
-    const term = page.term(row, column);
-    if (term ? term.kind === 'figure' : typeof cellAt(page, row, column)?.value === 'number') figures++;
+    const value = cellAt(page, row, column)?.value;
+    if (typeof value === 'string' ? page.term(row, column)?.kind === 'figure' : typeof value === 'number')
+      figures++;
+    if (figures > 2 && figures * 2 > columns.length) return true;
   }
-  return figures > 2 && figures * 2 > columns.length;
+  return false;
 }
 
 /** Whether words that are no units stand below. */

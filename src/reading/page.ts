@@ -1,6 +1,7 @@
 import { contains } from '../grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../grid/workbook';
 import { detectEncodings } from '../language/detectEncodings';
+import type { TextSample } from '../language/detectEncodings';
 import { ownColumns } from './ownColumns';
 import { makeTerm } from './term';
 import type { Term } from './term';
@@ -50,21 +51,33 @@ export function mergeAt(page: Page, row: number, column: number): Area | null {
   return null;
 }
 
-function filledColumns(sheet: Sheet, own: readonly Area[]): number[][] {
-  const filled: number[][] = [[]];
+function filledColumns(sheet: Sheet, own: readonly Area[]): (readonly number[])[] {
+  let before: readonly number[] = [];
+  const filled = [before];
   for (let row = 1; row <= sheet.rowCount; row++) {
-    const columns: number[] = [];
     const cells = sheet.cells[row] ?? [];
+    // Rows mostly fill the columns that the row above fills: they share its list as far as it holds for them.
+    let alike = 0;
+    let columns: number[] | null = null;
     for (let column = 1; column < cells.length; column++) {
       const value = cells[column]?.value;
       if (value === undefined || value === null) continue;
-      if (typeof value === 'string' && value.trim() === '') continue;
+      if (typeof value === 'string' && isBlank(value)) continue;
       if (own.length > 0 && own.some((area) => contains(area, row, column))) continue;
-      columns.push(column);
+      if (columns) columns.push(column);
+      else if (before[alike] === column) alike++;
+      else columns = [...before.slice(0, alike), column];
     }
-    filled.push(columns);
+    before = columns ?? (alike === before.length ? before : before.slice(0, alike));
+    filled.push(before);
   }
   return filled;
+}
+
+/** Most texts begin with a letter or figure: only others are looked at to the end. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (text === '' || first <= 0x20 || first >= 0xa0) && text.trim() === '';
 }
 
 function mergesByRow(sheet: Sheet): Map<number, Area[]> {
@@ -81,33 +94,36 @@ function mergesByRow(sheet: Sheet): Map<number, Area[]> {
 
 /** Texts are interned by what stands in the cell and, on a sheet with legacy fonts, by the font. */
 function termReader(sheet: Sheet, filled: readonly (readonly number[])[]): Page['term'] {
-  const samples: { text: string; font: string }[] = [];
-  const fonts = new Set<string>();
-  const texts: {
-    readonly row: number;
-    readonly column: number;
-    readonly text: string;
-    readonly font: string;
-  }[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    for (const column of filled[row] ?? []) {
-      const cell = sheet.cells[row]?.[column];
-      if (typeof cell?.value !== 'string') continue;
-      const { font } = cell.style;
-      fonts.add(font);
-      texts.push({ row, column, text: cell.value, font });
-      if (samples.length < SAMPLES) samples.push({ text: cell.value, font });
-    }
-  }
-  const legacy = [...fonts].some((font) => LEGACY_FONT.test(font));
+  const samples: TextSample[] = [];
+  let legacy = false;
+  forTexts(sheet, filled, (_row, _column, text, font) => {
+    if (samples.length < SAMPLES) samples.push({ text, font });
+    legacy ||= LEGACY_FONT.test(font);
+  });
   const decode = detectEncodings(samples);
   const known = new Map<string, Term>();
   const terms: (Term | undefined)[][] = [];
-  for (const { row, column, text, font } of texts) {
+  forTexts(sheet, filled, (row, column, text, font) => {
     const key = legacy ? `${font}\n${text}` : text;
     let term = known.get(key);
     if (!term) known.set(key, (term = makeTerm(text, decode(text, font))));
     (terms[row] ??= [])[column] = term;
-  }
+  });
   return (row, column) => terms[row]?.[column] ?? null;
+}
+
+/** Goes through the texts of a sheet. */
+function forTexts(
+  sheet: Sheet,
+  filled: readonly (readonly number[])[],
+  visit: (row: number, column: number, text: string, font: string) => void,
+): void {
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    const cells = sheet.cells[row];
+    if (!cells) continue;
+    for (const column of filled[row] ?? []) {
+      const cell = cells[column];
+      if (typeof cell?.value === 'string') visit(row, column, cell.value, cell.style.font);
+    }
+  }
 }

@@ -1,8 +1,8 @@
-import { readDataCell } from './dataCell';
 import type { TableFrame } from './findTables';
 import type { ColumnRole, DataCell, TableColumn } from './indicatorTable';
 import { cellAt } from './page';
 import type { Page } from './page';
+import { DataColumns, RowCells } from './rowCells';
 import { readRowName } from './rowNames';
 import type { RowName } from './rowNames';
 import { knownUnit } from './unitText';
@@ -43,7 +43,10 @@ export function draftRows(
   const data = columns.filter(({ role, column }) => !LEFT.includes(role) && !names.includes(column));
   const figured = data.some(({ role }) => FIGURES.includes(role));
   // Where there are figures, they make a row one of data; a list of tasks has texts only.
-  const counts = (role: ColumnRole): boolean => (figured ? FIGURES.includes(role) : role !== 'note');
+  const telling = data
+    .filter(({ role }) => (figured ? FIGURES.includes(role) : role !== 'note'))
+    .map(({ column }) => column);
+  const places = new DataColumns(data);
   const drafts: Omit<RowDraft, 'mark'>[] = [];
   for (const row of frame.bodyRows) {
     const name = readRowName(frame, row, { names, ordinal });
@@ -53,26 +56,35 @@ export function draftRows(
       continue;
     }
     if (!name) continue;
-    const cells = new Map<number, DataCell>();
-    let hasData = false;
-    let onlyZeros = true;
-    for (const { column, separators, role } of data) {
-      const cell = readDataCell(cellAt(page, row, column), page.term(row, column), separators, page.date1904);
-      cells.set(column, cell);
-      if (cell.stored === 'blank' || !counts(role)) continue;
-      hasData = true;
-      if (!isZero(cell)) onlyZeros = false;
-    }
+    const cells = new RowCells(page, row, places);
     drafts.push({
       name,
       unitCell: unit === null ? null : unitText(frame, row, unit),
       cells,
-      hasData,
-      onlyZeros,
+      ...dataIn(page, row, telling, cells),
     });
   }
   const running = runsOn(drafts);
   return drafts.map((draft) => ({ ...draft, mark: running ? draft.name.ownMark : draft.name.ordinal }));
+}
+
+/** Whether some cell of the given columns holds anything, and whether all that do hold zeros or dashes. */
+function dataIn(
+  page: Page,
+  row: number,
+  columns: readonly number[],
+  cells: ReadonlyMap<number, DataCell>,
+): Pick<RowDraft, 'hasData' | 'onlyZeros'> {
+  let hasData = false;
+  for (const column of columns) {
+    const value = cellAt(page, row, column)?.value;
+    if (value === undefined || value === null) continue;
+    const cell = cells.get(column);
+    if (!cell || cell.stored === 'blank') continue;
+    hasData = true;
+    if (!isZero(cell)) return { hasData, onlyZeros: false };
+  }
+  return { hasData, onlyZeros: true };
 }
 
 type NamedRow = Pick<RowDraft, 'name' | 'unitCell'>;

@@ -52,56 +52,79 @@ export function isYear(value: number): boolean {
 export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<number>): RowEvidence {
   const { page } = strip;
   const columns = filledIn(strip, row);
-  const terms = columns.map((column) => page.term(row, column));
-  const { words, figures, years } = countKinds(strip, row, columns, terms);
+  const { words, figures, years, long } = countKinds(strip, row, columns);
   // A row of figures is looked at no further: long bodies cost little that way.
   const plain = figures <= 1 + words / 3;
   const few = plain && columns.length <= 4;
-  const heads = plain ? headCount(terms, words, years) : 0;
   const first = columns[0] ?? 0;
+  const terms = plain ? columns.map((column) => page.term(row, column)) : [];
+  const heads = plain ? headCount(terms, words, years) : 0;
   return {
     row,
     cells: columns.length,
     words,
     figures,
     heads,
-    long: terms.filter((term) => term?.kind === 'words' && term.text.length > LONGEST_HEADER).length,
-    marked: columns.length > 1 && startsMarked(strip, row, first, terms[0] ?? null),
-    named: columns.some((column, at) => {
-      const term = terms[at];
-      return nameColumns.has(column) && term?.wordy === true && (!plain || headWeight(term) < 1);
-    }),
-    rightOfNames: columns.length > 0 && [...nameColumns].every((column) => first > column),
+    long,
+    marked: columns.length > 1 && startsMarked(strip, row, first, page.term(row, first)),
+    named: isNamed(strip, row, nameColumns, plain),
+    rightOfNames: columns.length > 0 && isLeftOf(nameColumns, first),
     coveredFrom: coverOf(strip, row),
     spans: plain ? countSpans(strip, row, columns) : 0,
     fullSpan: columns.length === 1 && isMost(strip, mergeAt(page, row, first)),
     bold: plain && everyStyle(strip, row, columns, ({ bold }) => bold),
     centred: plain && everyStyle(strip, row, columns, ({ horizontal }) => horizontal === 'center'),
-    index: indexOf(strip, row, columns, terms),
+    index: indexOf(strip, row, columns),
     cornerUnit: few ? cornerOf(terms) : null,
     line: few && !(columns.length > 1 && heads >= 2) ? lineOf(terms) : null,
     signature: plain ? columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|') : '',
   };
 }
 
+function isLeftOf(names: ReadonlySet<number>, first: number): boolean {
+  for (const column of names) if (first <= column) return false;
+  return true;
+}
+
+function isNamed(
+  { page, left, right }: Strip,
+  row: number,
+  names: ReadonlySet<number>,
+  plain: boolean,
+): boolean {
+  for (const column of names) {
+    if (column < left || column > right) continue;
+    const term = page.term(row, column);
+    if (term?.wordy === true && (!plain || headWeight(term) < 1)) return true;
+  }
+  return false;
+}
+
 function countKinds(
   { page }: Strip,
   row: number,
   columns: readonly number[],
-  terms: readonly (Term | null)[],
-): { readonly words: number; readonly figures: number; readonly years: number } {
+): Pick<RowEvidence, 'words' | 'figures' | 'long'> & { readonly years: number } {
   let words = 0;
   let figures = 0;
   let years = 0;
-  for (const [at, column] of columns.entries()) {
-    const term = terms[at];
-    const value = term?.kind === 'figure' ? Number(term.text) : cellAt(page, row, column)?.value;
-    if (term?.kind === 'words') words++;
-    else if (typeof value !== 'number') continue;
-    else if (isYear(value)) years++;
+  let long = 0;
+  for (const column of columns) {
+    let value = cellAt(page, row, column)?.value;
+    if (typeof value === 'string') {
+      const term = page.term(row, column);
+      if (term?.kind === 'words') {
+        words++;
+        if (term.text.length > LONGEST_HEADER) long++;
+      }
+      if (term?.kind !== 'figure') continue;
+      value = Number(term.text);
+    }
+    if (typeof value !== 'number') continue;
+    if (isYear(value)) years++;
     else figures++;
   }
-  return { words, figures, years };
+  return { words, figures, years, long };
 }
 
 /** Header words in a row; years count with them ("2021", "2022" under "Thực hiện"). */
@@ -121,18 +144,15 @@ const LAST_INDEX = 200;
 const LONGEST_INDEX = 24;
 
 /** How far a row reads like an index row; a number that no column can have ends the look. */
-function indexOf(
-  { page }: Strip,
-  row: number,
-  columns: readonly number[],
-  terms: readonly (Term | null)[],
-): number {
+function indexOf({ page }: Strip, row: number, columns: readonly number[]): number {
   const texts: string[] = [];
-  for (const [at, column] of columns.entries()) {
-    const text = terms[at]?.text;
+  for (const column of columns) {
     const value = cellAt(page, row, column)?.value;
-    if (text !== undefined && text.length <= LONGEST_INDEX) texts.push(text);
-    else if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < LAST_INDEX) {
+    if (typeof value === 'string') {
+      const text = page.term(row, column)?.text ?? '';
+      if (text.length > LONGEST_INDEX) return 0;
+      texts.push(text);
+    } else if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < LAST_INDEX) {
       texts.push(value.toFixed());
     } else return 0;
   }

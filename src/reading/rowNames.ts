@@ -100,6 +100,7 @@ function ordinalOf(page: Page, row: number, column: number): string | null {
   if (term) return term.kind === 'blank' || term.text.length > 10 ? null : normalMark(term.text);
   const cell = cellAt(page, row, column);
   if (typeof cell?.value !== 'number') return null;
+  if (Number.isInteger(cell.value) && cell.style.numberFormat === 'General') return String(cell.value);
   const { decimals, date } = readNumberFormat(cell.style.numberFormat);
   if (date) return null;
   return decimals && decimals.least > 0

@@ -2,6 +2,7 @@ import { columnName } from '../../src/grid/address';
 import type { Workbook } from '../../src/grid/workbook';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import type { SheetReading } from '../../src/reading/indicatorTable';
 import { readTables } from '../../src/reading/readTables';
 import { CORPUS } from '../corpus/corpus';
 import { ASPECTS, emptyScore, scoreSpecimen } from '../corpus/score';
@@ -66,31 +67,50 @@ function wideWorkbook(rows: number, columns: number): Uint8Array {
   });
 }
 
-/** Seconds of work for reading a sheet of this size from its file, and for understanding it. */
-function pace(rows: number, columns: number): { readonly file: number; readonly understanding: number } {
+/** Seconds of work, as the median of some runs. */
+interface Pace {
+  readonly file: number;
+  readonly understanding: number;
+  /** What asking for every single cell costs besides. */
+  readonly cells: number;
+}
+
+/** The work of reading a sheet of this size from its file, and of understanding it. */
+function pace(rows: number, columns: number): Pace {
   const bytes = wideWorkbook(rows, columns);
   const spent = (work: () => void): number => {
     const before = process.cpuUsage();
     work();
     return process.cpuUsage(before).user / 1e6;
   };
-  const runs = Array.from({ length: 5 }, () => {
+  const runs = Array.from({ length: 5 }, (): Pace => {
     let workbook: Workbook | undefined;
+    let readings: readonly SheetReading[] = [];
     const file = spent(() => (workbook = readWorkbook(openXlsx(bytes, 'bieu.xlsx'))));
-    const understanding = spent(() => workbook && readTables(workbook));
-    return { file, understanding };
+    const understanding = spent(() => (readings = workbook ? readTables(workbook) : []));
+    return { file, understanding, cells: spent(() => askForCells(readings)) };
   });
-  const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[2] ?? 0;
+  const median = (of: (run: Pace) => number): number => runs.map(of).sort((a, b) => a - b)[2] ?? 0;
   return {
-    file: median(runs.map((run) => run.file)),
-    understanding: median(runs.map((run) => run.understanding)),
+    file: median((run) => run.file),
+    understanding: median((run) => run.understanding),
+    cells: median((run) => run.cells),
   };
 }
 
+function askForCells(readings: readonly SheetReading[]): void {
+  for (const { tables } of readings)
+    for (const { rows, columns } of tables)
+      for (const { cells } of rows) for (const { column } of columns) cells.get(column);
+}
+
 function printPace(rows: number, columns: number): void {
-  const { file, understanding } = pace(rows, columns);
-  const times = `${file.toFixed(2)} s from the file, ${understanding.toFixed(2)} s to understand`;
-  console.log(`${rows} × ${columns}: ${times}, ratio ${(understanding / file).toFixed(2)}`);
+  const { file, understanding, cells } = pace(rows, columns);
+  const seconds = (time: number): string => `${time.toFixed(2)} s`;
+  const ratio = (understanding / file).toFixed(2);
+  console.log(
+    `${rows} × ${columns}: ${seconds(file)} from the file, ${seconds(understanding)} to understand, ratio ${ratio}; ${seconds(cells)} more for every cell`,
+  );
 }
 
 /**
