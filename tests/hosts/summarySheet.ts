@@ -126,7 +126,7 @@ export function summaryEdits(rows: readonly SummaryRow[] = ROWS): readonly Edit[
       heights: [
         { row: 1, height: 24 },
         { row: FIRST - 1, height: 40.5 },
-        { row: 90, height: 500 },
+        { row: FIRST + 1, height: 500 },
         { row: FIRST, height: null },
       ],
     },

@@ -67,16 +67,17 @@ async function expectSameSheet(bytes: Uint8Array, excel: EmulatedExcel): Promise
   expect(model.print.breaks).toEqual(breaks);
   for (const [row, line] of model.cells) {
     for (const [column, { look }] of line) {
-      const { font, fill, border }: Partial<ExcelJS.Style> = sheet.getCell(row, column);
+      const style: Partial<ExcelJS.Style> = sheet.getCell(row, column).style;
+      const { font = {}, fill, border = {} } = style;
       expect([look.fontName, look.fontSize, look.bold, look.italic]).toEqual([
-        font?.name,
-        font?.size,
-        font?.bold ?? false,
-        font?.italic ?? false,
+        font.name,
+        font.size,
+        font.bold ?? false,
+        font.italic ?? false,
       ]);
       const ground = fill as ExcelJS.FillPattern | undefined;
       expect(look.fill).toBe(ground?.fgColor?.argb?.replace(/^FF/, '#') ?? '');
-      expect(look.left?.weight ?? null).toBe(border?.left?.style === 'thin' ? 'Thin' : null);
+      expect(look.left?.weight ?? null).toBe(border.left?.style === 'thin' ? 'Thin' : null);
     }
   }
 }
