@@ -5,6 +5,7 @@ import { sheetFates } from '../sheetFates';
 import type { WorkbookChange } from './change';
 import { editScope } from './editScope';
 import { planEdits } from './planEdits';
+import { lockedStructure } from './lockedStructure';
 import { movesSheets, readPresentSheets, type PresentSheets } from './presentSheets';
 import { restore } from './restore';
 import { runInExcel } from './runInExcel';
@@ -84,13 +85,6 @@ function withSentence(error: unknown, sentence: Bilingual): unknown {
   const { vi, en } = error.text;
   const text = { vi: `${vi} ${sentence.vi}`, en: `${en} ${sentence.en}` };
   return Object.assign(new UserError(text), { cause: error.cause });
-}
-
-function lockedStructure(): UserError {
-  return new UserError({
-    vi: 'Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang tính được; hãy bỏ bảo vệ (Review › Protect Workbook) rồi làm lại.',
-    en: 'The structure of the workbook is protected, so no sheet can be added or removed; take the protection off (Review › Protect Workbook) and try again.',
-  });
 }
 
 function refuseProtected({ sheets, gone }: WorkbookState): void {
