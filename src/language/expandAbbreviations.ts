@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations';
 import { AMBIGUOUS_ABBREVIATIONS } from './ambiguousAbbreviations';
 import { cleanText } from './cleanText';
+import { remembered } from './remembered';
 import { stripMarks } from './stripMarks';
 import { unitDimension } from './unitDimension';
 
@@ -13,11 +14,11 @@ const VOWEL = /[aăâeêioôơuưyà-ỹ]/i;
 const SMALL_PAIRS = new Set(['kh', 'th', 'ck', 'dt', 'dn', 'bq', 'lk']);
 
 /** An abbreviation is written in capitals (ƯTH, with slips such as ƯTh), or small without any vowel (htx, kh). */
-function isAbbreviation(token: string): boolean {
+const isAbbreviation = remembered((token) => {
   if ((token.match(/\p{Lu}/gu)?.length ?? 0) > 1) return true;
   const small = token.toLowerCase();
   return small.length > 2 ? !VOWEL.test(small) : SMALL_PAIRS.has(small);
-}
+});
 
 /** What stands beside an abbreviation, folded and without marks. */
 interface Neighbour {

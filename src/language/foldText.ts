@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText';
+import { remembered } from './remembered';
 import { parseSyllable, spellSyllable } from './syllable';
 
 /** Onsets after which `i` and `y` are two spellings of one sound; the value is the one that documents keep. */
@@ -15,27 +16,14 @@ const I_OR_Y: ReadonlyMap<string, string> = new Map([
 /** Words whose spelling may vary: two vowels one after the other, one of them with a tone, or a final i or y. */
 const VARIANT = /[aăâeêioôơuưyà-ỹ]{2}|^(?:[hklmst]|qu).$/;
 
-function respelled(word: string): string {
+const respell = remembered((word) => {
   if (!VARIANT.test(word)) return word;
   const syllable = parseSyllable(word);
   if (syllable === null) return word;
   const { onset, rhyme, tone } = syllable;
   const open = rhyme === 'i' || rhyme === 'y' ? I_OR_Y.get(onset) : undefined;
   return spellSyllable({ onset, rhyme: open ?? rhyme, tone });
-}
-
-/** Vietnamese has a few thousand syllables, which large sheets repeat: each is looked at once. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
-function respell(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const spelled = respelled(word);
-  known.set(word, spelled);
-  return spelled;
-}
+});
 
 const DASHES = /[‐‑‒–—―−]/g;
 const DOUBLE_QUOTES = /[“”„‟″]/g;

@@ -4,8 +4,11 @@ import { stripMarks } from '../language/stripMarks';
 /** Phrases in one way of writing. */
 interface Spelled {
   readonly pattern: RegExp;
-  /** The words they begin with: a text without any of these needs no closer look, which is most of them. */
-  readonly firstWords: ReadonlySet<string>;
+  /**
+   * By the word they begin with, their further words; null for one that says more than words (`vững(?! danh hiệu)`). A
+   * text is told by its words that it holds none, which is most often so.
+   */
+  readonly furtherWords: ReadonlyMap<string, readonly (readonly string[] | null)[]>;
 }
 
 /** A list of phrases to look for as whole words; see {@link phrases}. */
@@ -17,13 +20,24 @@ export interface Phrases {
 
 const WORD = /[\p{L}\d]+/gu;
 
+function byFirstWord(list: readonly string[]): Spelled['furtherWords'] {
+  const phrasesOf = new Map<string, (readonly string[] | null)[]>();
+  for (const phrase of list) {
+    const [first = '', ...further] = phrase.match(WORD) ?? [];
+    const known = phrasesOf.get(first) ?? [];
+    phrasesOf.set(first, known);
+    known.push(phrase.includes('(') ? null : further);
+  }
+  return phrasesOf;
+}
+
 function spelled(list: readonly string[]): Spelled {
   const alternatives = [...list]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/ /g, '[^\\p{L}\\d]+'));
   return {
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'u'),
-    firstWords: new Set(list.flatMap((phrase) => phrase.match(WORD)?.[0] ?? [])),
+    furtherWords: byFirstWord(list),
   };
 }
 
@@ -67,10 +81,20 @@ export function part(whole: Wording, text: string): Wording {
   return trimmed === whole.text ? whole : { ...whole, text: trimmed, words: wordsOf(trimmed) };
 }
 
-/** The phrases as the text would spell them; null where none of its words begins one. */
+/** Whether one of the phrases, or what may be one, begins at this word. */
+function beginsAt(words: readonly string[], at: number, { furtherWords }: Spelled): boolean {
+  const begun = furtherWords.get(words[at] ?? '');
+  return (
+    begun?.some(
+      (further) => further === null || further.every((word, ahead) => words[at + 1 + ahead] === word),
+    ) ?? false
+  );
+}
+
+/** The phrases as the text would spell them; null where its words tell that it holds none. */
 function candidates({ words, isPlain }: Wording, list: Phrases): RegExp | null {
-  const { pattern, firstWords } = isPlain ? list.plain : list.marked;
-  for (const word of words) if (firstWords.has(word)) return pattern;
+  const wanted = isPlain ? list.plain : list.marked;
+  for (let at = 0; at < words.length; at++) if (beginsAt(words, at, wanted)) return wanted.pattern;
   return null;
 }
 
