@@ -16,6 +16,7 @@ import { planConflict } from './rules/planConflict';
 import { planMismatch } from './rules/planMismatch';
 import { planUnreported } from './rules/planUnreported';
 import { quarterSum } from './rules/quarterSum';
+import { redefined } from './rules/redefined';
 import { restated } from './rules/restated';
 import { rowUnplanned } from './rules/rowUnplanned';
 import { scale } from './rules/scale';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Rule[] = [
   shareRange,
   duplicate,
   restated,
+  redefined,
   formulaError,
   formulaDrift,
   nonAdditiveSum,

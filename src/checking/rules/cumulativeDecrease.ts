@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language/bilingual';
 import { convertUnit } from '../../language/convertUnit';
 import { periodLabel } from '../../period/periodLabel';
 import type { Period } from '../../period/period';
@@ -19,8 +20,27 @@ interface Total {
   readonly value: number;
   readonly interval: Interval;
   readonly period: Period;
-  /** Where it stands, with the sheet where that is another one. */
-  readonly address: string;
+  /** Where it stands: the cell, with the sheet (and the workbook) where that is another one. */
+  readonly place: Bilingual;
+  /** Its address, where that is in the workbook under check. */
+  readonly address: string | null;
+}
+
+type Place = Pick<Total, 'place' | 'address'>;
+
+function inTheTable(figure: ShownFigure): Place {
+  const address = addressOf(figure);
+  return { address, place: { vi: `ô ${address}`, en: `cell ${address}` } };
+}
+
+function elsewhereAt({ table, sheet }: FigureTable, figure: ShownFigure): Place {
+  const address = addressOn(table.sheet, figure);
+  return sheet
+    ? { address, place: { vi: `ô ${address}`, en: `cell ${address}` } }
+    : {
+        address: null,
+        place: { vi: `ô ${address} của tệp kỳ trước`, en: `cell ${address} of last period's workbook` },
+      };
 }
 
 /** The columns of a table that hold running totals. */
@@ -32,7 +52,7 @@ function totalsIn(
   columns: readonly TableColumn[],
   read: FigureTable['figureAt'],
   unit: string | null,
-  addressFor: (figure: ShownFigure) => string,
+  placeFor: (figure: ShownFigure) => Place,
 ): Total[] {
   const factor = row.unit === unit || row.unit === null || unit === null ? 1 : convertUnit(1, row.unit, unit);
   if (factor === null) return [];
@@ -41,7 +61,7 @@ function totalsIn(
     if (!column.period || !figure || figure.value < 0) return [];
     const value = factor === 1 ? figure.value : Number((figure.value * factor).toPrecision(15));
     const interval = times(figure.interval, factor);
-    return [{ figure, value, interval, period: column.period, address: addressFor(figure) }];
+    return [{ figure, value, interval, period: column.period, ...placeFor(figure) }];
   });
 }
 
@@ -58,12 +78,12 @@ function findingFor(checked: CheckedTable, total: Total, earlier: Total): Findin
   const address = addressOf(total.figure);
   return findingAt('cumulative-decrease', 'warning', checked, total.figure, {
     message: {
-      vi: `Số lũy kế ${periodLabel(total.period, 'vi')} ở ô ${address} là ${now.vi}, thấp hơn lũy kế ${periodLabel(earlier.period, 'vi')} là ${then.vi} (ô ${earlier.address}).`,
-      en: `The running total for ${periodLabel(total.period, 'en')} in cell ${address} is ${now.en}, less than ${then.en} for ${periodLabel(earlier.period, 'en')} (cell ${earlier.address}).`,
+      vi: `Số lũy kế ${periodLabel(total.period, 'vi')} ở ô ${address} là ${now.vi}, thấp hơn lũy kế ${periodLabel(earlier.period, 'vi')} là ${then.vi} (${earlier.place.vi}).`,
+      en: `The running total for ${periodLabel(total.period, 'en')} in cell ${address} is ${now.en}, less than ${then.en} for ${periodLabel(earlier.period, 'en')} (${earlier.place.en}).`,
     },
     stated: total.figure.value,
     expected: earlier.value,
-    cells: [earlier.address],
+    cells: earlier.address === null ? [] : [earlier.address],
   });
 }
 
@@ -75,14 +95,14 @@ function inRow(
   elsewhere: readonly RowIn[],
 ): Finding[] {
   if (columns.length + elsewhere.length < 2 || !addsUpOverYear(checked, row)) return [];
-  const own = totalsIn(row, columns, checked.soundFigureAt, row.unit, addressOf);
+  const own = totalsIn(row, columns, checked.soundFigureAt, row.unit, inTheTable);
   const others = elsewhere.flatMap(({ table, row: other }) =>
     totalsIn(
       other,
       totalColumns(table).filter(({ block }) => block === null),
       table.figureAt,
       row.unit,
-      (figure) => addressOn(table.table.sheet, figure),
+      (figure) => elsewhereAt(table, figure),
     ),
   );
   return own.flatMap((total) => {

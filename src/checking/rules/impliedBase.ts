@@ -53,7 +53,8 @@ function inRow(
   const implied = quotient(figure.interval, ratio);
   if (meet(implied, official.interval)) return [];
   const base = figure.value / (stated.form === 'factor' ? stated.value : stated.value / 100);
-  const [percent, done] = [amount(stated.value, stated.decimals), shown(figure)];
+  const [said, done] = [amount(stated.value, stated.decimals), shown(figure)];
+  const sign = stated.form === 'factor' ? { vi: ' lần', en: ' times the' } : { vi: '%', en: '% of' };
   const [given, asked] = [
     amount(base, figure.decimals + 1),
     amount(official.value, ownDecimals(official.value)),
@@ -67,8 +68,8 @@ function inRow(
       { row, column },
       {
         message: {
-          vi: `Ô ${address} ghi ${percent.vi} kế hoạch với kết quả ${done.vi}: suy ra kế hoạch là ${given.vi}, khác với ${asked.vi} trong ${plan.number ?? plan.title}.`,
-          en: `Cell ${address} states ${percent.en} of plan for a result of ${done.en}, which implies a plan of ${given.en}, not ${asked.en} as in ${plan.number ?? plan.title}.`,
+          vi: `Ô ${address} ghi ${said.vi}${sign.vi} kế hoạch với kết quả ${done.vi}: suy ra kế hoạch là ${given.vi}, khác với ${asked.vi} trong ${plan.number ?? plan.title}.`,
+          en: `Cell ${address} states ${said.en}${sign.en} plan for a result of ${done.en}, which implies a plan of ${given.en}, not ${asked.en} as in ${plan.number ?? plan.title}.`,
         },
         stated: Number(base.toPrecision(6)),
         expected: official.value,

@@ -15,18 +15,20 @@ function isExport({ table, rows, amounts }: CheckedTable): boolean {
 
 function zeros(check: Check, exported: CheckedTable): Finding[] {
   return exported.rows.flatMap((row) =>
-    check
-      .assessmentsOf(exported, row)
-      .filter(({ actual, judgement }) => actual?.value === 0 && judgement !== null && judgement.base > 0)
-      .map((assessment) =>
-        findingOf('no-data', 'info', assessment, assessment.actual?.column ?? null, {
+    check.assessmentsOf(exported, row).flatMap((assessment) => {
+      const { actual, judgement } = assessment;
+      if (actual?.value !== 0 || judgement === null || judgement.base <= 0) return [];
+      const address = cellAddress(row.row, actual.column);
+      return [
+        findingOf('no-data', 'info', assessment, actual.column, {
           message: {
-            vi: 'Ô ghi 0 trong bảng xuất từ phần mềm: có thể là chưa nhập số liệu.',
-            en: 'The cell holds 0 in a table exported from a system: the figure may not have been entered.',
+            vi: `Ô ${address} ghi 0 trong bảng xuất từ phần mềm: có thể là chưa nhập số liệu.`,
+            en: `Cell ${address} holds 0 in a table exported from a system: the figure may not have been entered.`,
           },
           stated: 0,
         }),
-      ),
+      ];
+    }),
   );
 }
 

@@ -58,7 +58,7 @@ function findingFor(checked: CheckedTable, [now, then]: Figures): Finding[] {
   return [
     findingAt('outlier', 'warning', checked, now, {
       message: {
-        vi: `Ô ${addressOf(now)} ghi ${stands.vi}, ${isMore ? 'gấp' : 'chỉ bằng 1 phần'} ${factor.vi}${isMore ? ' lần' : ''} cùng kỳ (${before.vi} ở ô ${addressOf(then)}); cần kiểm tra lại.`,
+        vi: `Ô ${addressOf(now)} ghi ${stands.vi}, ${isMore ? `gấp ${factor.vi} lần` : `chỉ bằng 1/${factor.vi}`} cùng kỳ (${before.vi} ở ô ${addressOf(then)}); cần kiểm tra lại.`,
         en: `Cell ${addressOf(now)} holds ${stands.en}, ${isMore ? `${factor.en} times` : `a ${factor.en}th of`} the same period last year (${before.en} in cell ${addressOf(then)}); please check.`,
       },
       stated: now.value,

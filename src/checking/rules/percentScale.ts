@@ -1,9 +1,10 @@
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { CheckedTable, Rule } from '../check';
-import { statedIn, type Form, type Outcome, type Stated } from '../comparison';
+import { expectedOf, statedIn, type Form, type Outcome, type Stated } from '../comparison';
 import { ownDecimals } from '../../reading/numberFormat';
 import type { Finding } from '../finding';
 import { slipOf } from '../percentScale';
+import { ratioFix } from '../ratioFix';
 import { addressOf, amount, findingAt, replacement, shown } from '../report';
 import { isBalance } from '../runningTotals';
 import type { Slip } from '../slips';
@@ -33,10 +34,18 @@ function inAmounts(checked: CheckedTable, { figure, right, others }: Slip): Find
 }
 
 const NAMES: Readonly<Record<Form, { readonly vi: string; readonly en: string }>> = {
-  percent: { vi: 'phần trăm (105)', en: 'percent (105)' },
-  factor: { vi: 'số lần (1,05)', en: 'a factor (1.05)' },
-  growth: { vi: 'mức tăng, giảm (5)', en: 'a change (5)' },
+  percent: { vi: 'phần trăm', en: 'percent' },
+  factor: { vi: 'số lần', en: 'a factor' },
+  growth: { vi: 'mức tăng, giảm', en: 'a change' },
 };
+
+/** 0,271 is 27,1%: the digits stay the same. */
+const digitsOf = ({ decimals, form: own }: Stated, form: Form): number =>
+  form === 'factor'
+    ? Math.max(1, decimals - 2)
+    : own === 'factor'
+      ? Math.max(2, decimals + 2)
+      : Math.max(1, decimals);
 
 function inComparison(
   checked: CheckedTable,
@@ -44,8 +53,10 @@ function inComparison(
   column: TableColumn,
   stated: Stated,
   form: Form,
-  { expected }: Outcome,
+  outcome: Outcome,
 ): Finding {
+  const { numerator, denominator } = outcome;
+  const expected = expectedOf(numerator, denominator, stated.form, digitsOf(stated, form));
   const [stands, right] = [amount(stated.value, stated.decimals), amount(expected, ownDecimals(expected))];
   const address = addressOf({ row, column });
   return findingAt(
@@ -55,11 +66,13 @@ function inComparison(
     { row, column },
     {
       message: {
-        vi: `Ô ${address} ghi ${stands.vi}: đây là ${NAMES[form].vi}, còn cột này ghi theo ${NAMES[stated.form].vi}; đúng ra là ${right.vi}.`,
-        en: `Cell ${address} holds ${stands.en}, which is ${NAMES[form].en}, while this column is written in ${NAMES[stated.form].en}; it should be ${right.en}.`,
+        vi: `Ô ${address} ghi ${stands.vi} theo ${NAMES[form].vi}, trong khi cột này ghi theo ${NAMES[stated.form].vi}; đúng ra là ${right.vi}.`,
+        en: `Cell ${address} holds ${stands.en} as ${NAMES[form].en}, while this column is written as ${NAMES[stated.form].en}; it should be ${right.en}.`,
       },
       stated: stated.value,
       expected,
+      cells: [addressOf(numerator), addressOf(denominator)],
+      fix: ratioFix(checked, row, column, stated.form, outcome),
     },
   );
 }

@@ -1,20 +1,6 @@
-import type { TableRow } from '../../reading/indicatorTable';
-import type { CheckedTable, Rule } from '../check';
+import type { Rule } from '../check';
 import { addressOf, findingAt, shown } from '../report';
-
-/** Names of parts of a whole, which can be neither negative nor more than all of it. */
-const SHARE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|độ che phủ|mức độ bao phủ)(?!\p{L})/iu;
-/** Comparisons, changes, and rates that are counted on another group than their own: they may exceed 100%. */
-const NO_SHARE =
-  /thực hiện|hoàn thành|kế hoạch|dự toán|chỉ tiêu|so với|cùng kỳ|tăng|giảm|tiến độ|giải ngân|thu hồi|sinh lời|lợi nhuận|lạm phát|huy động|nhập học|công suất|lấp đầy|vốn|nợ|đi học|giới tính|phụ thuộc|tiêm/iu;
-
-function isShare(checked: CheckedTable, row: TableRow): boolean {
-  if (row.unit !== '%' || !SHARE.test(row.name) || NO_SHARE.test(row.name)) return false;
-  const { kind } = checked.sortOf(row);
-  return kind === 'ratio' || kind === 'structure';
-}
-
-const WHOLE = 100;
+import { isOutside, isShare } from '../shares';
 
 /** A share of a whole outside 0–100%, in any column of amounts. */
 export const shareRange: Rule = ({ tables }) =>
@@ -24,7 +10,7 @@ export const shareRange: Rule = ({ tables }) =>
       .flatMap((row) =>
         checked.amounts.flatMap((column) => {
           const figure = checked.figureAt(row, column);
-          if (!figure || (figure.interval.low <= WHOLE && figure.interval.high >= 0)) return [];
+          if (!figure || !isOutside(figure)) return [];
           const stands = shown(figure);
           const address = addressOf(figure);
           return [
