@@ -77,7 +77,9 @@ function settleDraft(draft: PassageDraft, isOneYear: boolean, planYear: number |
 function likeItsWhole(target: Target, targets: readonly Target[]): Target {
   const whole = targets.find(({ name }) => name === target.parent);
   const areFlows = whole?.kind.startsWith('flow') && target.kind.startsWith('flow');
-  if (!whole || !areFlows || target.basisStated) return target;
+  // Said in one breath with a yearly whole, a part is yearly too, whatever the heading dates.
+  const isSaidWithIt = whole?.text === target.text && whole.basis.startsWith('annual');
+  if (!whole || !areFlows || (target.basisStated && !isSaidWithIt)) return target;
   const { kind, basis, basisStated, year } = whole;
   return { ...target, kind, basis, basisStated, year };
 }

@@ -44,6 +44,8 @@ function wholeOf(row: TableRow, table: IndicatorTable, column: number): TableRow
   if (!parent || parent.kind === 'note') return null;
   if (parent.kind === 'group') return says(wording(parent.name), words.STRUCTURE) ? parent : null;
   if (row.partial || /^[-+*•–]/u.test(row.ordinal ?? '')) return parent;
+  const isNumberedUnder = parent.ordinal !== null && row.ordinal?.startsWith(`${parent.ordinal}.`);
+  if (isNumberedUnder && row.unit === parent.unit) return parent;
   if (row.ordinal !== null) return row.kind === 'component' && row.unit === parent.unit ? parent : null;
   const unmarked = table.rows.filter(
     (other) => other.parent === parent.row && other.ordinal === null && other.unit === parent.unit,

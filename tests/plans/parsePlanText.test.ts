@@ -76,6 +76,9 @@ describe('other resolutions', () => {
     'one-year-district',
     'one-year-ward',
     'pasted-targets',
+    'one-year-city',
+    'project-district',
+    'programme-education-digital',
   ])('%s', (name) => {
     const { targets } = parsePlanText(read(`${name}.txt`));
     expect(targets.map(targetLine)).toEqual(read(`${name}.targets.txt`).trim().split('\n'));
@@ -139,6 +142,63 @@ describe('single sentences', () => {
       'Tuổi thọ trung bình khoảng 74,5 tuổi, trong đó thời gian sống khỏe mạnh tối thiểu 67 năm.',
       ['Tuổi thọ trung bình | ~ approx 74.5 tuổi', 'Thời gian sống khỏe mạnh | >= 67 năm'],
     ],
+    [
+      'Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31,5 giường (không tính trạm y tế).',
+      ['Số bác sĩ trên 1 vạn dân | = 10 bác sĩ', 'Số giường bệnh trên 1 vạn dân | = 31.5 giường'],
+    ],
+    [
+      'Phấn đấu đạt 14 bác sĩ và 38 giường bệnh/1 vạn dân.',
+      ['Số bác sĩ/1 vạn dân | = 14 bác sĩ', 'Số giường bệnh/1 vạn dân | = 38 giường'],
+    ],
+    [
+      'Tối thiểu 55% trường mầm non, 75% trường tiểu học và 56% trường trung học phổ thông đạt chuẩn quốc gia.',
+      [
+        'Tỷ lệ trường mầm non đạt chuẩn quốc gia | >= 55 %',
+        'Tỷ lệ trường tiểu học đạt chuẩn quốc gia | >= 75 %',
+        'Tỷ lệ trường trung học phổ thông đạt chuẩn quốc gia | >= 56 %',
+      ],
+    ],
+    [
+      'Tỷ lệ trường mầm non, tiểu học, THCS đạt chuẩn quốc gia lần lượt đạt 60%, 75% và 70%.',
+      [
+        'Tỷ lệ trường mầm non đạt chuẩn quốc gia | = 60 %',
+        'Tỷ lệ trường tiểu học đạt chuẩn quốc gia | = 75 %',
+        'Tỷ lệ trường THCS đạt chuẩn quốc gia | = 70 %',
+      ],
+    ],
+    [
+      'Phấn đấu đến năm 2027 tỷ lệ đô thị hóa đạt 70%, đến năm 2030 đạt 75%.',
+      ['Tỷ lệ đô thị hóa | = 70 %', 'Tỷ lệ đô thị hóa | = 75 %'],
+    ],
+    [
+      'Phấn đấu đến năm 2025 không còn hộ nghèo (trừ các đối tượng bảo trợ xã hội), 97% người dân tham gia BHYT.',
+      ['Tỷ lệ người dân tham gia BHYT | = 97 %', 'Không còn hộ nghèo (trừ các đối tượng bảo trợ xã hội) | -'],
+    ],
+    [
+      'Phấn đấu từ 8,5 - 10 triệu lượt khách quốc tế và tổng doanh thu du lịch đạt khoảng 260.000 - 290.000 tỷ đồng.',
+      ['Số lượt khách quốc tế | 8.5..10 triệu lượt', 'Tổng doanh thu du lịch | ~ 260000..290000 tỷ đồng'],
+    ],
+    ['Phấn đấu mỗi năm kết nạp từ 80 đảng viên mới trở lên.', ['Kết nạp đảng viên mới | >= 80 đảng viên']],
+    [
+      'Thu nhập từ rừng trồng đạt 25 triệu đồng/ha/năm trở lên.',
+      ['Thu nhập từ rừng trồng | >= 25 triệu đồng/ha'],
+    ],
+    [
+      'Tỷ lệ học sinh bỏ học không quá 0,5% ở cấp THCS và 1% ở cấp THPT.',
+      ['Tỷ lệ học sinh bỏ học ở cấp THCS | <= 0.5 %', 'Tỷ lệ học sinh bỏ học ở cấp THPT | <= 1 %'],
+    ],
+    [
+      'Có 28/30 trường đạt chuẩn quốc gia, tỷ lệ 93,3%.',
+      ['Số trường đạt chuẩn quốc gia | = 28 trường', 'Tỷ lệ trường đạt chuẩn quốc gia | = 93.3 %'],
+    ],
+    ['60% học sinh THCS được học 2 buổi/ngày.', ['Tỷ lệ học sinh THCS được học 2 buổi/ngày | = 60 %']],
+    [
+      'Phát triển mới 650 doanh nghiệp và 1.200 hộ kinh doanh cá thể.',
+      [
+        'Phát triển mới doanh nghiệp | = 650 doanh nghiệp',
+        'Phát triển mới hộ kinh doanh cá thể | = 1200 hộ kinh doanh',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });
@@ -150,7 +210,36 @@ describe('single sentences', () => {
     ]);
   });
 
+  test('a structure in the middle of a list ends with its clause', () => {
+    const text =
+      'Thu nhập bình quân đầu người đến năm 2025 đạt 65 triệu đồng; đến năm 2025 tỷ trọng các ngành trong cơ cấu kinh tế là: nông - lâm - thủy sản chiếm 42%, dịch vụ chiếm 46%; tổng vốn đầu tư toàn xã hội đạt 4.862 tỷ đồng.';
+    const parents = parsePlanText(text).targets.map(({ name, parent }) => [name, parent]);
+    expect(parents).toEqual([
+      ['Thu nhập bình quân đầu người', null],
+      ['Nông - lâm - thủy sản', 'Tỷ trọng các ngành trong cơ cấu kinh tế'],
+      ['Dịch vụ', 'Tỷ trọng các ngành trong cơ cấu kinh tế'],
+      ['Tổng vốn đầu tư toàn xã hội', null],
+    ]);
+  });
+
+  test('remarks that give parts are read as parts, comparisons in remarks are not', () => {
+    const text =
+      'Tỷ lệ hộ nghèo giảm 3 - 4% (riêng hộ nghèo dân tộc thiểu số giảm từ 6 - 8%). Tỷ lệ xã đạt chuẩn nông thôn mới đạt 50% (8 xã). Thu ngân sách đạt 500 tỷ đồng (tăng 5% so với năm 2020).';
+    expect(parsePlanText(text).targets.map(({ name, parent }) => [name, parent])).toEqual([
+      ['Tỷ lệ hộ nghèo giảm', null],
+      ['Hộ nghèo dân tộc thiểu số giảm', 'Tỷ lệ hộ nghèo giảm'],
+      ['Tỷ lệ xã đạt chuẩn nông thôn mới', null],
+      ['Thu ngân sách', null],
+    ]);
+  });
+
+  test('a rate of something said only by one word is left to the officer', () => {
+    const text = 'Các chỉ tiêu\n- Hạ tầng cáp quang phủ đến 80% hộ gia đình, 100% xã.';
+    expect(parsePlanText(text).unparsed).toEqual(['Hạ tầng cáp quang phủ đến 80% hộ gia đình, 100% xã']);
+  });
+
   test.each([
+    'Nghị quyết được kỳ họp thứ 16 thông qua ngày 08 tháng 12 năm 2023 với 52/52 đại biểu tán thành.',
     'Thực hiện Nghị quyết số 35/NQ-HĐND ngày 15 tháng 7 năm 2020.',
     'Phát triển đô thị loại II, dịch vụ công trực tuyến mức độ 3, 4.',
     'Hoàn thành điều chỉnh quy hoạch chung đến năm 2030, tầm nhìn đến năm 2050.',

@@ -12,7 +12,7 @@ const TIMES: readonly RegExp[] = [
 
 /** Words before a name that say how the target is to be reached. */
 const LEAD =
-  /^(?:[-+*•,.;:\s]+|(?:và|đồng thời|ngoài ra|bên cạnh đó|(?:hằng|hàng|mỗi) năm|phấn đấu|phân đấu|phần đấu|đặt mục tiêu|đảm bảo|bảo đảm|tiếp tục|duy trì|giữ vững|giữ ổn định|giữ|đưa|để|ước|riêng|kéo|ổn định|nâng(?! cao| cấp)|có(?! việc)|đạt(?! chuẩn| tiêu| bộ| danh hiệu)|huy động(?= (?:tổng )?(?:số )?(?:nguồn )?vốn)|với)(?!\p{L}))/u;
+  /^(?:[-+*•,.;:\s]+|(?:và|đồng thời|ngoài ra|bên cạnh đó|(?:bình quân )?(?:hằng|hàng|mỗi) năm|toàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?= có)|đón|phấn đấu|phân đấu|phần đấu|đặt mục tiêu|đảm bảo|bảo đảm|tiếp tục|duy trì|giữ vững|giữ ổn định|giữ|đưa|để|ước|riêng|kéo|ổn định|nâng(?! cao| cấp)|có(?! việc)|đạt(?! chuẩn| tiêu| bộ| danh hiệu)|huy động(?= (?:tổng )?(?:số )?(?:nguồn )?vốn)|với)(?!\p{L}))/u;
 
 /** Words between a name and its figure. */
 const TRAIL =

@@ -22,7 +22,7 @@ export interface Figure {
 
 const NUMBER = String.raw`(?<![\d.,·])\d+(?:[.,]\d+)*(?![\d·])`;
 const BOUND =
-  '≥|>=|≤|<=|>|<|≈|~|=|không dưới|không thấp hơn|không quá|không vượt quá|không vượt|không cao hơn|không trên|tối thiểu|tối đa|ít nhất|nhiều nhất|trên|hơn|dưới|khoảng|xấp xỉ|gần|vượt|từ|(?:giảm )?(?:xuống )?còn|giảm xuống|xuống';
+  '≥|>=|≤|<=|>|<|≈|~|=|không dưới|không thấp hơn|không quá|không vượt quá|không vượt|không cao hơn|không trên|tối thiểu đạt|ít nhất đạt|tối thiểu|tối đa|ít nhất|nhiều nhất|trên|hơn|dưới|khoảng|xấp xỉ|gần|vượt|từ|(?:giảm )?(?:xuống )?còn|giảm xuống|xuống';
 const FIGURE = new RegExp(String.raw`((?:(?<!\p{L})(?:${BOUND}) ?)*)(${NUMBER})(?:/${NUMBER})?`, 'gu');
 const RANGE_END = new RegExp(String.raw`^ ?(-|đến|tới) ?(?:khoảng )?(${NUMBER})`, 'u');
 const PER_YEAR = /^(?: ?\/ ?năm| (?:một|mỗi|hằng|hàng) năm| năm(?= ?(?:[.,;]|$)))/u;
@@ -58,7 +58,9 @@ function readFigure(text: string, masked: string, match: RegExpExecArray): Figur
   const isPerYear = [perYear, take(PER_YEAR)].some((found) => found !== '') || (measure?.isPerYear ?? false);
   const isResult = bounds !== '' || BEFORE_RESULT.test(before);
   if (!measure && !(isResult && /^ ?(?:[;,.)]|$)/u.test(masked.slice(end)))) return null;
-  const target = parseTarget(`${bounds}${first}${isRange ? ` - ${range[2] ?? ''}` : ''}${limit}`);
+  const target = parseTarget(
+    `${bounds.replace(/ đạt(?= )/u, '')}${first}${isRange ? ` - ${range[2] ?? ''}` : ''}${limit}`,
+  );
   if (!target) return null;
   const scaled = (value: number | null): number | null =>
     value === null ? null : shiftDecimal(value, measure?.exponent ?? 0);

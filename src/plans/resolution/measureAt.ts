@@ -33,7 +33,7 @@ const WORDS = /^ ?\p{L}[\p{L}\d²³/.$]*(?: [\p{L}\d²³/.$]+){0,4}/u;
 const PER_PEOPLE = /\/(?:1 ?)?(?:vạn|nghìn|1\.000|10\.000)? ?dân.*$/u;
 
 function measureOf(spelled: string): Measure | null {
-  const counted = spelled.replace(PER_PEOPLE, '');
+  const counted = spelled.replace(PER_PEOPLE, '').replace(/\/$/u, '');
   const perYear = counted.replace(/\/năm$/u, '');
   const amount = parseUnit(perYear)?.amount;
   // "hộ nghèo" is counted in hộ: what narrows the unit down belongs to the name.

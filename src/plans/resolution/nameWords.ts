@@ -27,7 +27,7 @@ export const GROUP = /^(?:cơ cấu|tỷ trọng|tỷ lệ|tổng|sản lượng
 
 /** What follows a figure and still belongs to the name. */
 export const NAME_TAIL =
-  /^\s*((?:trên |\/ ?|cho )(?:1 |một |10\.000 |1\.000 |100\.000 )?(?:vạn |nghìn )?(?:dân|người dân|trẻ)[^,;]*|(?:ở |trên )?cả (?:3|ba) (?:tiêu chí|mặt))/u;
+  /^\s*((?:trên |\/ ?|cho )(?:1 |một |10\.000 |1\.000 |100\.000 )?(?:vạn |nghìn )?(?:dân|người dân|trẻ)[^,;]*|(?:ở |trên )?cả (?:3|ba) (?:tiêu chí|mặt)|(?:ở|tại|đối với) (?:cấp|bậc|khu vực|vùng|các) [^,;]*)/u;
 
 /** A place by itself: the rest of the name is that of the place before ("… ở đô thị 95%, ở nông thôn 80%"). */
 export const ONLY_PLACE = /^(?:ở |tại )?(?:khu vực )?(đô thị|thành thị|nông thôn)$/u;

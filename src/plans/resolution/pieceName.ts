@@ -5,6 +5,7 @@ import { bareName, bareTail } from './bareName';
 import { completedName, joinedName } from './completedName';
 import { cutWords } from './cutWords';
 import type { Draft } from './draft';
+import { foldInPlace } from './foldInPlace';
 import { dueYear } from './dueYear';
 import { isIncrease, isWork, nameAfterFigure } from './nameAfterFigure';
 import {
@@ -53,7 +54,8 @@ function nameBeforeFigure(bare: string, { figure, after }: Piece, around: Surrou
   if (foldText(bare) === 'tỷ lệ') return counted ? { name: joinedName(bare, counted), parent } : 'unnamed';
   if (foldText(bare) === 'xuất khẩu' && /^(?:lao động|người)$/u.test(figure.target.unit ?? ''))
     return { name: joinedName(bare, 'lao động'), parent };
-  const tail = NAME_TAIL.exec(foldText(after))?.[1] ?? '';
+  const behind = cleanText(after);
+  const tail = behind.slice(0, NAME_TAIL.exec(foldInPlace(behind))?.[0].length ?? 0).trim();
   const named = (name: string): PieceName => ({ name: cleanText(`${name} ${tail}`), parent });
   const isPlace = ONLY_PLACE.test(foldText(bare));
   if (parent !== null && !isPlace && CONTINUES_NAME.test(foldText(said))) {
@@ -80,10 +82,23 @@ function nameBehindFigure(bare: string, piece: Piece, around: Surroundings): Pie
   );
   const shared = next && foldText(next.before) === 'và' ? bareTail(next.after) : '';
   const counted = own === '' && /^(?:trên|\/|cho|ở|tại)(?!\p{L})/u.test(foldText(shared)) ? shared : own;
-  if (bare === '' && counted === '' && previous && dueYear(before) !== null) {
-    const isSameUnit = previous.figure?.target.unit === figure.target.unit;
-    return { name: isSameUnit ? previous.name : underlyingName(previous.name), parent: previous.parent };
+  const isLikeBefore = previous?.figure?.target.unit === figure.target.unit;
+  // A count names its own thing, unless it says how much a rate of change comes to.
+  const goesOn =
+    isLikeBefore || previous?.figure?.target.unit === '%' || /(?:đồng|usd|%)$/iu.test(figure.unitText);
+  if (bare === '' && counted === '' && previous && goesOn && dueYear(before) !== null) {
+    return { name: isLikeBefore ? previous.name : underlyingName(previous.name), parent: previous.parent };
   }
+  // "… ở cấp THCS và 1% ở cấp THPT", "10% GRDP năm 2023, 20% GRDP năm 2025".
+  if (bare === '' && previous && isLikeBefore && /^(?:ở|tại|đối với) /u.test(foldText(counted)))
+    return {
+      name: joinedName(cutWords(previous.name, / (?:ở|tại|đối với) .*$/u), counted),
+      parent: previous.parent,
+    };
+  if (bare === '' && previous && isLikeBefore && /^(?:grdp|gdp)$/u.test(foldText(counted)))
+    return { name: previous.name, parent: previous.parent };
+  // "phủ đến 80% hộ gia đình, 100% xã": of which communes it is a rate was said before.
+  if (work === '' && previous && figure.target.unit === '%' && /^\p{L}+$/u.test(counted)) return 'unnamed';
   const name = nameAfterFigure(work, figure, counted);
   if (name === '') return 'unnamed';
   return { name, parent: isIncrease(work) ? nameAfterFigure('', figure, counted) : parent };

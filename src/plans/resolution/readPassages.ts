@@ -57,7 +57,8 @@ function takeNoMore(sentence: string): { readonly rest: string; readonly noMore:
 }
 
 const looksLikeTarget = (sentence: string): boolean =>
-  /\d\s*%|\d+[.,]\d|(?<![\d·])\d+ \p{L}/u.test(maskNumbers(foldText(sentence)));
+  /\d\s*%|\d+[.,]\d|(?<![\d·])\d+ \p{L}/u.test(maskNumbers(foldText(sentence))) ||
+  /(?<!\p{L})(?:top|tốp|nhóm|thứ hạng) \d/u.test(foldText(sentence));
 
 /** Reads the targets in the paragraphs of a document, in order, and collects what looks like a target but is not understood. */
 export function readPassages(passages: readonly Passage[]): PassagesReading {
@@ -90,7 +91,6 @@ export function readPassages(passages: readonly Passage[]): PassagesReading {
         (reading.drafts.length === 0 && role === 'targets' && looksLikeTarget(said))
       )
         unparsed.push(sentence);
-      if (role === 'targets') unparsed.push(...reading.left);
     }
     const last = drafts.at(-1);
     if (last && /trong đó\s*:?$/iu.test(block.text)) open = { level: block.level, whole: last.name };

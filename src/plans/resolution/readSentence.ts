@@ -22,32 +22,22 @@ export interface SentenceReading {
   readonly drafts: readonly Draft[];
   /** Whether a figure was left without a name. */
   readonly isPartial: boolean;
-  /** Remarks that may be targets of their own and were not read. */
-  readonly left: readonly string[];
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What may be a target of its own: "(hợp vệ sinh đạt 100%)"; "(tăng 20 thôn)" is none. */
-const AIM = /^(?!tăng|giảm|bằng|so)\p{L}.*(?:đạt|giảm|tăng|còn|chiếm)\s[^%]*\d\s?%/u;
-
-interface Remarks {
-  readonly text: string;
-  /** Remarks that may be targets of their own. */
-  readonly left: readonly string[];
-}
+/** Gives parts of what stands before it: "(hợp vệ sinh đạt 100%)", "(mầm non 70%, tiểu học 80%)"; "(tăng 2%)" compares. */
+const PARTS =
+  /^(?!tăng|giảm|bằng|so|tương)\p{L}.*(?:(?:đạt|giảm|tăng|còn|chiếm)\s[^%]*\d\s?%|\d\s?%.*\p{L}.*\d\s?%)/u;
 
 /** Remarks in parentheses that hold figures are left out, but an equivalent in another unit and parts are read. */
-function openRemarks(sentence: string): Remarks {
-  const left: string[] = [];
-  const text = sentence.replace(/\s*\(([^()]*)\)/gu, (remark, inner: string) => {
+function openRemarks(text: string): string {
+  return text.replace(/\s*\(([^()]*)\)/gu, (remark, inner: string) => {
     if (findFigures(cleanText(inner)).length === 0) return remark;
     const said = foldText(inner);
     if (/^(?:tương đương|trong đó|riêng)/u.test(said)) return `, ${inner.trim()}`;
-    if (AIM.test(said)) left.push(inner.trim());
-    return '';
+    return PARTS.test(said) ? `, trong đó ${inner.trim()}` : '';
   });
-  return { text, left };
 }
 
 /** The group and the name in "Cơ cấu kinh tế năm 2025: Dịch vụ chiếm"; without a group all of it is the name. */
@@ -63,7 +53,7 @@ function withoutGroup(before: string): { readonly group: string | null; readonly
 }
 
 /** What the pieces read so far leave behind for the next. */
-interface State extends Omit<SentenceReading, 'left'> {
+interface State extends SentenceReading {
   readonly parent: string | null;
   readonly work: string;
 }
@@ -108,7 +98,7 @@ function readPiece(pieces: readonly Piece[], index: number, state: State, contex
 
 /** Reads the targets of one sentence; a list divided by semicolons is one sentence. */
 export function readSentence(sentence: string, context: Context): SentenceReading {
-  const { text, left } = openRemarks(cleanText(sentence));
+  const text = openRemarks(cleanText(sentence));
   const opensWithPart = PART.test(foldText(text));
   const parent = context.parent ?? (opensWithPart ? (context.previous?.name ?? null) : null);
   const here: Context = { ...context, parent, year: leadingYear(text) ?? context.year };
@@ -125,5 +115,5 @@ export function readSentence(sentence: string, context: Context): SentenceReadin
     const isOwnClause = place > 0 && /:\s/u.test(clause);
     if (isOwnClause || !/:\s/u.test(text)) state = { ...state, parent };
   }
-  return { drafts: state.drafts, isPartial: state.isPartial, left };
+  return { drafts: state.drafts, isPartial: state.isPartial };
 }

@@ -45,6 +45,9 @@ function withoutStarts(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const SAID_OF_ALL = /\s(?:đạt|được|có|tham gia|sử dụng|hoàn thành|không)\s.*$/u;
+const SCHOOL_LEVEL = /(?:mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt)/u;
+
 const RESPECTIVELY = /\s*(?:,\s*)?(?:đạt )?(?:lần lượt|tương ứng)(?: (?:là|đạt|ở mức))*\s*$/u;
 
 /** "nước sạch ở đô thị và nông thôn lần lượt đạt 98% và 90%": names and figures in two lists; null for other clauses. */
@@ -57,7 +60,18 @@ function respectively(clause: string, figures: readonly Figure[]): Piece[] | nul
     .replace(/^[^,]*\d{4}\s*,\s*/u, '')
     .split(/,\s*|\s+và\s+/u);
   const fits = names.length === figures.length;
-  return figures.map((figure, index) => ({ before: fits ? (names[index] ?? '') : '', figure, after: '' }));
+  const said = SAID_OF_ALL.exec(foldInPlace(names.at(-1) ?? ''))?.[0] ?? '';
+  const [opening = ''] = names;
+  const level = SCHOOL_LEVEL.exec(foldInPlace(opening))?.index ?? 0;
+  const complete = (name: string): string =>
+    (SCHOOL_LEVEL.exec(foldInPlace(name))?.index === 0 ? opening.slice(0, level) : '') +
+    name +
+    (SAID_OF_ALL.test(foldInPlace(`${name} `)) ? '' : said);
+  return figures.map((figure, index) => ({
+    before: fits ? complete(names[index] ?? '') : '',
+    figure,
+    after: '',
+  }));
 }
 
 const PER_PEOPLE = String.raw`(?:\s*\/\s*|\s+trên\s+)(?:1 |một |10\.000 |1\.000 )?(?:vạn |nghìn )?(?:người )?dân`;
@@ -80,8 +94,6 @@ function twoRates(clause: string, figures: readonly Figure[]): Piece[] | null {
   ];
 }
 
-const SAID_OF_ALL = /\s(?:đạt|được|có|tham gia|sử dụng|hoàn thành|không)\s.*$/u;
-
 /** "55% trường mầm non, 75% trường tiểu học và 56% trường THPT đạt chuẩn": what is said of the last is said of all. */
 function withSharedTail(pieces: readonly Piece[]): readonly Piece[] {
   const [first] = pieces;
@@ -103,6 +115,25 @@ function withSharedTail(pieces: readonly Piece[]): readonly Piece[] {
       target.operator === '=' && first.figure.target.operator === '>=' ? '>=' : target.operator;
     return { ...piece, after, figure: { ...piece.figure, target: { ...target, operator } } };
   });
+}
+
+const PLACE_TAIL = /^\s*(?:ở|tại|đối với)\s/u;
+
+/** "không quá 0,5% ở cấp THCS và 1% ở cấp THPT": the bound holds for both. */
+function withSharedBound(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  if (!first || !PLACE_TAIL.test(foldInPlace(first.after))) return pieces;
+  return [
+    first,
+    ...others.map((piece) => {
+      const { target } = piece.figure;
+      const isListed =
+        /^\s*(?:,|và)*\s*$/u.test(foldInPlace(piece.before)) && PLACE_TAIL.test(foldInPlace(piece.after));
+      if (!isListed || target.operator !== '=') return piece;
+      const operator = first.figure.target.operator;
+      return { ...piece, figure: { ...piece.figure, target: { ...target, operator } } };
+    }),
+  ];
 }
 
 const YEARLY_TAIL = /\s*\/\s*năm(?=\s*(?:[,.;]|$))/u;
@@ -129,5 +160,5 @@ export function sentencePieces(clause: string): Piece[] {
     start = figure.end + (next ? partAt(between, isNamed(before)) : between.length);
     return { before, figure, after: clause.slice(figure.end, start) };
   });
-  return withoutStarts(withSharedTail(pieces.map(withYear)));
+  return withoutStarts(withSharedBound(withSharedTail(pieces.map(withYear))));
 }
