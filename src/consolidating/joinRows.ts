@@ -37,7 +37,8 @@ const rowAnywhere = ({ key, dimension }: DraftRow): string => `${key}|${dimensio
 function countKeys(rows: readonly DraftRow[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const row of rows) {
-    for (const key of [nameIn(row), rowIn(row), rowAnywhere(row)]) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of [nameIn(row), rowIn(row), rowAnywhere(row), row.key])
+      times.set(key, (times.get(key) ?? 0) + 1);
   }
   return times;
 }
@@ -114,22 +115,31 @@ function mayStandApart(joining: Joining, row: DraftRow, { parent }: Item): boole
   return isHeading(place) || isHeading(parent);
 }
 
+function itemsByName(items: readonly Item[]): Map<string, Item[]> {
+  const named = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set([...item.rows.values()].map((row) => row.key))) {
+      const alike = named.get(key);
+      if (alike) alike.push(item);
+      else named.set(key, [item]);
+    }
+  }
+  return named;
+}
+
 /** Joins rows to indicators of other places: sheets laid out with more or fewer headings, or parted otherwise. */
 function joinElsewhere(joining: Joining, rows: readonly DraftRow[]): void {
   const { tree, items, times } = joining;
   const left = rows.filter((row) => !items.has(row));
   if (left.length === 0) return;
   const all = tree.sections.flatMap((section) => [...tree.below(section)]);
-  const named = new Map<string, Item[]>();
-  for (const item of all) {
-    const names = new Set([...item.rows.values()].map(rowAnywhere));
-    for (const name of names) named.set(name, [...(named.get(name) ?? []), item]);
-  }
+  const named = itemsByName(all);
   for (const row of left) {
-    const alike = (named.get(rowAnywhere(row)) ?? []).filter((item) => !item.rows.has(row.source));
-    const [item] = alike;
-    if (item && alike.length === 1 && times.get(rowAnywhere(row)) === 1 && mayStandApart(joining, row, item))
-      joinRow(joining, row, item);
+    const free = (named.get(row.key) ?? []).filter(({ rows }) => !rows.has(row.source));
+    const alike = free.filter((item) => measuresAlike(row, item));
+    const [item, another] = alike.length > 0 ? alike : free;
+    const isNamedOnce = times.get(alike.length > 0 ? rowAnywhere(row) : row.key) === 1;
+    if (item && !another && isNamedOnce && mayStandApart(joining, row, item)) joinRow(joining, row, item);
   }
   const unnamed = left.filter((row) => !items.has(row));
   joinLikely(joining, likelyItems(unnamed, all), ({ row, item }) => mayStandApart(joining, row, item));
@@ -138,7 +148,7 @@ function joinElsewhere(joining: Joining, rows: readonly DraftRow[]): void {
 /** Another name where the form has a row that this source lacks: perhaps the same, said in other words. */
 function guessByPlace({ guesses, tree }: Joining, row: DraftRow, place: Item, above: Item | null): void {
   const next = place.children[above ? place.children.indexOf(above) + 1 : 0];
-  if (!next || guesses.has(row) || isGroup(row) || next.rows.has(row.source)) return;
+  if (!next || isHeading(next) || isGroup(row) || guesses.has(row) || next.rows.has(row.source)) return;
   if (measuresAlike(row, next) && tree.under(place, row.key).length === 0)
     guesses.set(row, { row, item: next, isSure: false, score: null });
 }

@@ -14,7 +14,7 @@ export type Row = readonly [
   plan: Content,
   result: Content,
   same?: Content,
-  more?: { readonly level?: number; readonly kind?: RowKind; readonly ordinal?: string },
+  more?: { readonly level?: number; readonly kind?: RowKind; readonly ordinal?: string } | undefined,
 ];
 
 const rowSpec = ([name, unit, plan, result, same = null, more = {}]: Row): RowSpec => ({
