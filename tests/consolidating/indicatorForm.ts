@@ -56,7 +56,7 @@ const COUNTS = list(
    Số hồ sơ thủ tục hành chính đã giải quyết = Số hồ sơ TTHC đã giải quyết | hồ sơ;
    Số đơn khiếu nại, tố cáo đã tiếp nhận | đơn; Diện tích rừng trồng mới | ha; Số cây phân tán trồng mới | cây;
    Chiều dài đường giao thông nông thôn được cứng hóa | km; Số lượt khách du lịch | lượt;
-   Số cơ sở lưu trú đang hoạt động | cơ sở; Số trẻ em được tiêm chủng đầy đủ | trẻ em; Số thuê bao internet | thuê bao;
+   Số cơ sở lưu trú đang hoạt động | cơ sở; Số trẻ em được tiêm chủng đầy đủ | trẻ; Số thuê bao internet | thuê bao;
    Số giấy chứng nhận quyền sử dụng đất được cấp = Số GCNQSDĐ được cấp | giấy; Số buổi tuyên truyền pháp luật | buổi;
    Số người được trợ cấp xã hội hằng tháng | người; Số lớp tập huấn khuyến nông | lớp`,
 );
