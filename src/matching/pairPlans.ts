@@ -11,6 +11,8 @@ function pairs(a: readonly Target[], b: readonly Target[]): Pair[] {
   });
 }
 
+const isChange = ({ kind }: Target): boolean => kind === 'growth' || kind.startsWith('reduction');
+
 /** Without unit and change: a level may stand beside its fall. */
 const bare = (targets: readonly Target[], paired: ReadonlySet<string>): Target[] =>
   targets
@@ -25,5 +27,8 @@ export function pairPlans(a: Plan, b: Plan): readonly Pair[] {
   const alike = pairs(a.targets, b.targets);
   const ofA = new Set(alike.map(([id]) => id));
   const ofB = new Set(alike.map(([, id]) => id));
-  return [...alike, ...pairs(bare(a.targets, ofA), bare(b.targets, ofB))];
+  const isChangeOfA = new Map(a.targets.map((target) => [target.id, isChange(target)]));
+  const isChangeOfB = new Map(b.targets.map((target) => [target.id, isChange(target)]));
+  const apart = pairs(bare(a.targets, ofA), bare(b.targets, ofB));
+  return [...alike, ...apart.filter(([one, other]) => isChangeOfA.get(one) !== isChangeOfB.get(other))];
 }

@@ -70,12 +70,25 @@ const pricesOf = (target: Target): string | null =>
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
+/** How far an "about" reaches. */
+const ABOUT = 0.05;
+
+/** All figures that would meet a target: "≥ 80" goes on upwards, "khoảng 60" reaches to both sides. */
+function accepted({ operator, approx }: Target, { low, high }: Bounds): Bounds {
+  const reach = approx && operator !== 'range' ? ABOUT : 0;
+  return {
+    low: operator === '<=' || operator === '<' ? -Infinity : low - reach * Math.abs(low),
+    high: operator === '>=' || operator === '>' ? Infinity : high + reach * Math.abs(high),
+  };
+}
+
 /** Two targets of the same year, or two that hold in every year: they must not differ. */
-function compareSame(one: DueTarget, other: DueTarget, a: Bounds, b: Bounds): Verdict {
+function compareSame(one: DueTarget, other: DueTarget, ofOne: Bounds, ofOther: Bounds): Verdict {
+  const [a, b] = [accepted(one.target, ofOne), accepted(other.target, ofOther)];
   if (a.low <= b.high && b.low <= a.high) {
     return consistent(
-      { vi: 'Hai mục tiêu trùng nhau.', en: 'The targets agree.' },
-      one.year === other.year ? null : 0,
+      { vi: 'Hai mục tiêu phù hợp với nhau.', en: 'The targets agree.' },
+      one.year === other.year || ofOne.low !== ofOther.low ? null : 0,
     );
   }
   const [first, second] = [shown(one.target), shown(other.target)];

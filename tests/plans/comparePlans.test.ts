@@ -125,6 +125,29 @@ describe('comparePlans', () => {
     });
   });
 
+  test('a floor for every year is kept by a year that asks for more', () => {
+    const floor = { operator: '>=', value: 80, low: null, high: null, approx: false, unit: '%' } as const;
+    const each = {
+      ...five,
+      targets: five.targets.map((target) =>
+        target.id === 'C25-22'
+          ? { ...target, ...floor, basis: 'level-each-year' as const, year: null }
+          : target,
+      ),
+    };
+    const at = (value: number): string | undefined =>
+      pairOf('C25-22', 'C21-21', [each, changed('C21-21', { operator: '=', value })[1]])?.verdict;
+    expect(at(85)).toBe('consistent');
+    expect(at(75)).toBe('conflict');
+  });
+
+  test('"about" leaves room on both sides', () => {
+    const about = (value: number): string | undefined =>
+      pairOf('C25-09', 'C21-26', changed('C21-26', { operator: 'approx', approx: true, value }))?.verdict;
+    expect(about(31)).toBe('consistent');
+    expect(about(40)).toBe('conflict');
+  });
+
   test('what has no counterpart is listed', () => {
     const { onlyA, onlyB } = comparePlans(five, year, [['C25-01', 'C21-07']]);
     expect(onlyA).toHaveLength(five.targets.length - 1);
@@ -139,6 +162,12 @@ describe('pairPlans', () => {
     expect(pairs.get('C25-10')).toBe('C21-27');
     expect(pairs.get('C25-09')).toBe('C21-26');
     expect(pairs.get('C25-26')).toBe('C21-23');
+  });
+
+  test('a share of the economy is no output of its sector', () => {
+    const shares = new Map(pairPlans(plan('province-2016-2020'), year));
+    expect(shares.get('P20-03')).toBeUndefined();
+    expect(shares.get('P20-22')).toBe('C21-23');
   });
 
   test('leaves apart what only sounds alike', () => {
