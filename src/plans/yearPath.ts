@@ -10,8 +10,9 @@ export interface YearValue {
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** The least that must be reached: the low bound of a range. */
-const aim = ({ low, value }: Target): number | null => low ?? value;
+/** The least that must be reached: the low bound of a range, the high one where less is better. */
+const aim = ({ direction, low, high, value }: Target): number | null =>
+  (direction === 'lower' ? high : low) ?? value;
 
 /** Between two known points in equal steps. */
 function linear(from: YearValue, to: YearValue): YearValue[] {

@@ -61,6 +61,19 @@ describe('yearPath', () => {
     expect(values(yearPath(sum, PERIOD, [{ year: 2021, value: 40 }]))).toEqual([40, 15, 15, 15, 15]);
   });
 
+  test('the nearer bound of a range is the aim', () => {
+    const range = { ...target('C25-19'), operator: 'range', value: null, low: 30, high: 32 } as const;
+    const last = (direction: Target['direction']): number | undefined =>
+      values(yearPath({ ...range, direction }, PERIOD, [{ year: 2020, value: 40 }])).at(-1);
+    expect(last('higher')).toBe(30);
+    expect(last('lower')).toBe(32);
+  });
+
+  test('a fall of a rate, known in part, is shared by the years that remain', () => {
+    const fall = { ...target('C25-19'), kind: 'reduction-pp', basis: 'annual-average', value: 2 } as const;
+    expect(values(yearPath(fall, PERIOD, [{ year: 2021, value: 1 }]))).toEqual([1, 2.25, 2.25, 2.25, 2.25]);
+  });
+
   test('a target without a number has no path', () => {
     expect(yearPath({ ...target('C25-19'), value: null, operator: null }, PERIOD)).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { CONTRASTS, type Contrast } from '../names/contrasts';
+import type { Contrast } from '../names/contrast';
+import { CONTRASTS } from '../names/contrasts';
 import type { Factor } from './factor';
 
 /** `isPlain`: whether the row is typed without diacritics. */
