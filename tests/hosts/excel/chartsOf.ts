@@ -15,7 +15,14 @@ export interface DrawnChart {
   readonly hidden: boolean;
   readonly fonts: readonly unknown[];
   readonly axes: unknown;
-  readonly series: readonly unknown[];
+  readonly series: readonly DrawnSeries[];
+}
+
+/** A series: its cells, and everything else that is to be compared. */
+export interface DrawnSeries {
+  readonly values: string;
+  readonly categories: string;
+  readonly [look: string]: unknown;
 }
 
 /** The charts of an emulated sheet. */
@@ -136,7 +143,7 @@ function chartPart(xml: string): Omit<DrawnChart, 'name' | 'place'> {
   };
 }
 
-function seriesPart(group: XmlElement, series: XmlElement): unknown {
+function seriesPart(group: XmlElement, series: XmlElement): DrawnSeries {
   const shape = child(series, 'spPr');
   const own = (name: string): XmlElement | undefined => shape?.children.find((each) => each.name === name);
   const line = own('ln');

@@ -65,14 +65,15 @@ export class PackageDraft {
     }
   }
 
-  /** Takes a part out, with its relationships and its content type. */
+  /** Takes a part out, with its relationships and the content types of both. */
   remove(part: string): void {
-    for (const each of [part, relationshipsPart(part)]) {
+    const gone = [part, relationshipsPart(part)];
+    for (const each of gone) {
       if (this.has(each)) this.parts.set(partKey(each), { name: each, content: null });
     }
-    const key = partKey(part);
+    const keys = gone.map(partKey);
     this.removeContentTypes(
-      (type) => type.name === 'Override' && partKey(type.attributes.PartName ?? '') === key,
+      ({ name, attributes }) => name === 'Override' && keys.includes(partKey(attributes.PartName ?? '')),
     );
   }
 

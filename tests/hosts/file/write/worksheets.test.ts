@@ -1,0 +1,200 @@
+import { UserError } from '../../../../src/language/userError';
+import type { Edit } from '../../../../src/edits/edit';
+import { comparePackages } from '../../../roundtrip/comparePackages';
+import { partsOf } from '../../../roundtrip/parts';
+import { MAIN, RELATIONSHIPS, xlsx, type WorkbookSource } from '../../../support/xlsxParts';
+import { SUMMARY, SUMMARY_REMOVAL, summaryEdits } from '../../summarySheet';
+import { edited, textsOf } from '../edited';
+
+const add = (sheet: string): Edit => ({ kind: 'add-sheet', sheet });
+const remove = (sheet: string): Edit => ({ kind: 'remove-sheet', sheet });
+const set = (sheet: string, value: string): Edit => ({
+  kind: 'set-cells',
+  sheet,
+  top: 1,
+  left: 1,
+  cells: [[{ value }]],
+});
+const ROWS = '<row r="2"><c r="B2"><v>8</v></c><c r="C2"><v>2</v></c></row>';
+const bytesOf = (more: Partial<WorkbookSource> = {}): Uint8Array =>
+  xlsx({ sheets: { 'Biểu 01': { rows: ROWS } }, ...more });
+const workbookXml = (bytes: Uint8Array): string => textsOf(bytes)['xl/workbook.xml'] ?? '';
+
+describe('a new worksheet', () => {
+  it('comes behind all others, with a part, a type, a relationship and a number of its own', () => {
+    const { parts, workbook } = edited(bytesOf(), [add(SUMMARY), set(SUMMARY, 'Chỉ tiêu')]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Biểu 01', SUMMARY]);
+    expect(workbook.sheets[1]?.cells[1]?.[1]?.value).toBe('Chỉ tiêu');
+    expect(parts['xl/workbook.xml']).toContain(`<sheet name="${SUMMARY}" sheetId="2" r:id="rId3"/></sheets>`);
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain(
+      `<Relationship Id="rId3" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet2.xml"/>`,
+    );
+    expect(parts['[Content_Types].xml']).toContain(
+      '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>',
+    );
+  });
+
+  it('stays as it is when it is there already, whatever the case of its name', () => {
+    const once = edited(bytesOf(), [add(SUMMARY), set(SUMMARY, 'Chỉ tiêu')]);
+    const twice = edited(once.bytes, [add(SUMMARY.toUpperCase()), add(SUMMARY)]);
+    expect(twice.parts).toEqual(once.parts);
+  });
+
+  it('may be written to before it is added in the list', () => {
+    expect(edited(bytesOf(), [set('Mới', 'a'), add('Mới')]).workbook.sheets[1]?.cells[1]?.[1]?.value).toBe(
+      'a',
+    );
+  });
+
+  it('gets a number that no other has, and a part whose name is free', () => {
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
+    const source = bytesOf({ parts: { 'xl/worksheets/sheet2.xml': sheet } });
+    const { parts } = edited(source, [add('A'), add('B')]);
+    expect(parts['xl/workbook.xml']).toContain('name="A" sheetId="2"');
+    expect(parts['xl/workbook.xml']).toContain('name="B" sheetId="3"');
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining(['xl/worksheets/sheet3.xml', 'xl/worksheets/sheet4.xml']),
+    );
+  });
+
+  it('escapes its name', () => {
+    const { workbook } = edited(bytesOf(), [add('Thu & "chi" <1>')]);
+    expect(workbook.sheets[1]?.name).toBe('Thu & "chi" <1>');
+  });
+
+  it.each(['', 'Quý I/2024', "'Biểu", 'a'.repeat(32), 'Biểu [1]', 'Biểu?'])('cannot be named %j', (name) => {
+    expect(() => edited(bytesOf(), [add(name)])).toThrow('no sheet can be named');
+  });
+
+  it('speaks the dialect and the prefix of the workbook', () => {
+    const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+    const links = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+    const workbook =
+      `<x:workbook xmlns:x="${strict}" xmlns:s="${links}"><x:sheets>` +
+      '<x:sheet name="Biểu 01" sheetId="4" s:id="rId1"/></x:sheets></x:workbook>';
+    const { parts } = edited(bytesOf({ parts: { 'xl/workbook.xml': workbook } }), [add('Mới')]);
+    expect(parts['xl/workbook.xml']).toContain(
+      `<x:sheet name="Mới" sheetId="5" xmlns:r="${links}" r:id="rId3"/></x:sheets>`,
+    );
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(`<worksheet xmlns="${strict}">`);
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain(`Type="${links}/worksheet"`);
+  });
+});
+
+describe('a removed worksheet', () => {
+  it('leaves every part as it was before it came', () => {
+    const source = bytesOf({
+      afterSheets:
+        '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Biểu 01\'!$1:$1</definedName></definedNames>',
+    });
+    const made = edited(source, summaryEdits());
+    expect(comparePackages(partsOf(source), partsOf(made.bytes), {})).not.toEqual([]);
+    const gone = edited(made.bytes, SUMMARY_REMOVAL);
+    expect(
+      comparePackages(partsOf(source), partsOf(gone.bytes), {}).filter((each) => !each.includes('styles')),
+    ).toEqual([]);
+  });
+
+  it('is gone with all edits of it that came earlier in the list', () => {
+    const source = bytesOf();
+    const { workbook, parts } = edited(source, [add('A'), set('A', 'cũ'), remove('A')]);
+    expect(workbook.sheets).toHaveLength(1);
+    expect(parts['xl/workbook.xml']).toBe(textsOf(source)['xl/workbook.xml']);
+  });
+
+  it('may come again, empty, in the same list', () => {
+    const made = edited(bytesOf(), [add('A'), set('A', 'cũ')]);
+    const { workbook } = edited(made.bytes, [remove('A'), add('A'), set('A', 'mới')]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Biểu 01', 'A']);
+    expect(workbook.sheets[1]?.cells[1]?.[1]?.value).toBe('mới');
+  });
+
+  it('is passed over when it is not there', () => {
+    const source = bytesOf();
+    expect(edited(source, [remove('Khác')]).parts).toEqual(textsOf(source));
+  });
+
+  it('takes its names along, and the names of later sheets follow their sheets', () => {
+    const names = ['0', '1', '2'].map(
+      (id) => `<definedName name="_xlnm.Print_Area" localSheetId="${id}">x!$A$${id}1</definedName>`,
+    );
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': {}, 'Biểu 03': { rows: ROWS } },
+      beforeSheets: '<bookViews><workbookView firstSheet="1" activeTab="2"/></bookViews>',
+      afterSheets: `<definedNames>${names.join('')}<definedName name="Vung">'Biểu 03'!$A$1</definedName></definedNames>`,
+    });
+    const { parts, workbook } = edited(source, [remove('Biểu 02')]);
+    expect(parts['xl/workbook.xml']).toContain(
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">x!$A$01</definedName>' +
+        '<definedName name="_xlnm.Print_Area" localSheetId="1">x!$A$21</definedName><definedName name="Vung">',
+    );
+    expect(parts['xl/workbook.xml']).toContain('<workbookView firstSheet="0" activeTab="1"/>');
+    expect(workbook.sheets.map(({ print }) => print.area?.top)).toEqual([1, 21]);
+  });
+
+  it('leaves the window on a sheet that shows', () => {
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': {} },
+      beforeSheets: '<bookViews><workbookView activeTab="1"/></bookViews>',
+    });
+    expect(workbookXml(edited(source, [remove('Biểu 02')]).bytes)).toContain('<workbookView activeTab="0"/>');
+  });
+
+  it('takes the calculation chain along that lists its formulas', () => {
+    const chain = `<calcChain xmlns="${MAIN}"><c r="A1" i="1"/><c r="B1" i="2"/></calcChain>`;
+    const source = (i: string): Uint8Array =>
+      bytesOf({
+        sheets: { 'Biểu 01': {}, 'Biểu 02': {} },
+        parts: { 'xl/calcChain.xml': chain.replace('i="2"', `i="${i}"`) },
+        workbookRelationships: [['calcChain', 'calcChain.xml']],
+      });
+    expect(Object.keys(edited(source('2'), [remove('Biểu 02')]).parts)).not.toContain('xl/calcChain.xml');
+    expect(Object.keys(edited(source('1'), [remove('Biểu 02')]).parts)).toContain('xl/calcChain.xml');
+  });
+
+  it('leaves alone what other sheets use, too', () => {
+    const drawing = '<xdr:wsDr xmlns:xdr="urn:x"/>';
+    const relationship = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/image" Target="../media/quochuy.png"/></Relationships>`;
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': {} },
+      parts: {
+        'xl/media/quochuy.png': 'png',
+        'xl/drawings/drawing9.xml': drawing,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationship,
+        'xl/worksheets/_rels/sheet2.xml.rels': relationship.replace(
+          '</Relationships>',
+          `<Relationship Id="rId2" Type="${RELATIONSHIPS}/drawing" Target="../drawings/drawing9.xml"/></Relationships>`,
+        ),
+      },
+    });
+    const parts = Object.keys(edited(source, [remove('Biểu 02')]).parts);
+    expect(parts).toContain('xl/media/quochuy.png');
+    expect(parts).not.toContain('xl/drawings/drawing9.xml');
+    expect(parts).not.toContain('xl/worksheets/_rels/sheet2.xml.rels');
+  });
+
+  it('cannot be the last that shows', () => {
+    expect(() => edited(bytesOf(), [remove('Biểu 01')])).toThrow('must keep a visible sheet');
+    expect(
+      edited(bytesOf(), [remove('Biểu 01'), add('Mới')]).workbook.sheets.map(({ name }) => name),
+    ).toEqual(['Mới']);
+  });
+});
+
+describe('protection', () => {
+  it.each([add('Mới'), remove('Biểu 02')])('of the structure lets no sheet come or go ($kind)', (edit) => {
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': {} },
+      beforeSheets: '<workbookProtection lockStructure="1"/>',
+    });
+    expect(() => edited(source, [edit])).toThrow(UserError);
+    expect(edited(source, [add('Biểu 01')]).workbook.sheets).toHaveLength(2);
+  });
+
+  it('of a sheet keeps it', () => {
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': { after: '<sheetProtection sheet="1"/>' } },
+    });
+    expect(() => edited(source, [remove('Biểu 02')])).toThrow(UserError);
+  });
+});
