@@ -53,17 +53,6 @@ function rememberFreeCells(draft: SheetDraft): void {
   }
 }
 
-/** The progress of an indicator as a summary sheet shows it now. */
-function progressOn(sheet: Sheet | undefined): (trendKey: string) => number | null {
-  const found = new Map<string, number>();
-  for (const row of sheet?.cells ?? []) {
-    const key = row?.[WORKING.trendKey]?.value;
-    const value = row?.[WORKING.trendValue]?.value;
-    if (typeof key === 'string' && typeof value === 'number' && !found.has(key)) found.set(key, value);
-  }
-  return (trendKey) => found.get(trendKey) ?? null;
-}
-
 /** Takes out what the last building left and the new one does not write over. */
 function clearing({ sheet, area }: Standing, { draft, charts }: SummaryDraft): Edit[] {
   const wanted = new Set(draft.merges.map(areaAddress));
@@ -206,10 +195,6 @@ export function buildSummary(context: SummaryContext): Summary {
     return text ? [{ row, text }] : [];
   });
   const main = new Set(mainRows(indicators));
-  const found = new Map(workbook.sheets.map((each) => [each.name, progressOn(each)]));
-  const ownProgress = new Map(
-    indicators.map(({ trendKey, assessment }) => [trendKey, assessment.progress ?? 0]),
-  );
   const made = draftSummary({
     context,
     sheet: name,
@@ -227,9 +212,7 @@ export function buildSummary(context: SummaryContext): Summary {
     listed,
     sentences: [overall, ...sentences.filter(({ row }) => main.has(row)).map(({ text }) => text)],
     bars: barRows(indicators),
-    trend: trendPoints(places, { period, sheet: name }),
-    trendValue: (on, trendKey) =>
-      on === name ? (ownProgress.get(trendKey) ?? null) : (found.get(on)?.(trendKey) ?? null),
+    trend: trendPoints(places, workbook.sheets, period),
     own,
   });
   rememberFreeCells(made.draft);

@@ -16,6 +16,3 @@ export const STATUS_BARS: Readonly<Record<Status, string>> = {
 
 export const PROGRESS_BAR = '#4A8FC7';
 export const EXPECTED_MARK = '#1A1A1A';
-
-/** Lines of a trend, from dark to light. */
-export const TREND_LINES: readonly string[] = ['#0A3D66', '#B34700', '#4FA88C', '#C98A1B', '#7F7F7F'];

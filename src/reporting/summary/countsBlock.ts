@@ -7,11 +7,11 @@ import { isWholeYear } from '../../period/isWholeYear';
 import { periodLabel } from '../../period/periodLabel';
 import { LOOKS } from './looks';
 import type { SheetDraft } from './sheetDraft';
-import type { SummaryColumns } from './summaryColumns';
+import { COUNT_COLUMNS, type SummaryColumns } from './summaryColumns';
 import { judgedCount, STATUSES, type StatusCounts } from './summaryCounts';
 
-/** The block is so high, whatever verdicts it counts: room for the pictures beside it. */
-const HEIGHT = 265;
+/** The pictures beside the counts take what the page has left, within these limits, in points. */
+const PICTURES = { least: 200, most: 280 } as const;
 const LEAST_HEIGHT = 19;
 const HEADER_HEIGHT = 24;
 
@@ -69,26 +69,33 @@ function headline(
   return { value: `${lead}${value}.`, formula };
 }
 
+export interface CountsContext {
+  readonly counts: StatusCounts;
+  readonly counted: CountedRows;
+  readonly period: Period;
+  /** In points. */
+  readonly pageHeight: number;
+}
+
 /** The block of counts: the headline, then how many indicators have which verdict, live over the table's verdicts. */
 export function countsBlock(
   draft: SheetDraft,
   columns: SummaryColumns,
-  {
-    counts,
-    counted,
-    period,
-  }: { readonly counts: StatusCounts; readonly counted: CountedRows; readonly period: Period },
+  { counts, counted, period, pageHeight }: CountsContext,
 ): CountsPlace {
   const headlineRow = draft.row;
   const headerRow = headlineRow + 1;
   const first = headerRow + 1;
   const shown = shownStatuses(counts, period);
   const rowOf = new Map(shown.map((status, index) => [status, first + index]));
-  const lineHeight = Math.max(LEAST_HEIGHT, (HEIGHT - HEADER_HEIGHT) / (shown.length + 1));
   draft.span(
     { top: headlineRow, bottom: headlineRow, left: 1, right: columns.last },
-    { ...headline(counts, rowOf, columns.unit, period), style: { ...LOOKS.paragraph, bold: true } },
+    { ...headline(counts, rowOf, COUNT_COLUMNS.count, period), style: { ...LOOKS.paragraph, bold: true } },
   );
+  let used = 0;
+  for (let row = 1; row < headerRow; row++) used += draft.heightOf(row);
+  const height = Math.min(PICTURES.most, Math.max(PICTURES.least, pageHeight - used));
+  const lineHeight = Math.max(LEAST_HEIGHT, Math.floor((height - HEADER_HEIGHT) / (shown.length + 1)));
   const line = (
     row: number,
     label: string,
@@ -96,10 +103,10 @@ export function countsBlock(
     look: NewCell['style'],
   ): void => {
     draft.span(
-      { top: row, bottom: row, left: 1, right: columns.name },
+      { top: row, bottom: row, left: COUNT_COLUMNS.label, right: columns.name },
       { value: label, style: { ...LOOKS.name, ...look } },
     );
-    draft.put(row, columns.unit, { ...count, style: { ...LOOKS.middle, ...look } });
+    draft.put(row, COUNT_COLUMNS.count, { ...count, style: { ...LOOKS.middle, ...look } });
     draft.height(row, row === headerRow ? HEADER_HEIGHT : lineHeight);
   };
   line(headerRow, 'Mức đánh giá', { value: 'Số chỉ tiêu' }, LOOKS.header);
@@ -110,7 +117,7 @@ export function countsBlock(
     line(row, label, { value: counts[status], formula: `COUNTIF(${area},"${label}")` }, {});
   }
   const total = first + shown.length;
-  const letters = columnName(columns.unit);
+  const letters = columnName(COUNT_COLUMNS.count);
   line(
     total,
     'Tổng số',

@@ -4,7 +4,7 @@ import { roundHalfUp } from '../../language/roundHalfUp';
 import { columnName } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { chartsBlock } from './chartsBlock';
-import { progressData, trendData, type ChartArea, type TrendPoint } from './chartData';
+import { progressData, verdictData, type ProgressContext, type TrendPoint } from './chartData';
 import { countsBlock } from './countsBlock';
 import { findingsBlock } from './findingsBlock';
 import type { CellContext } from './indicatorCells';
@@ -38,7 +38,6 @@ export interface SummaryContent {
   readonly sentences: readonly Bilingual[];
   readonly bars: readonly IndicatorRow[];
   readonly trend: readonly TrendPoint[];
-  readonly trendValue: (sheet: string, trendKey: string) => number | null;
   readonly own: OwnTexts;
 }
 
@@ -56,8 +55,8 @@ export interface SummaryDraft {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 const SPACER = 7;
-/** A list so long goes over pages. */
-const LIST_TOGETHER = 12;
+/** How many bars of progress are legible in the room the picture has. */
+const BARS = { beside: 6, below: 9 } as const;
 
 /** Says when the figures have changed since the sentences were written. */
 function staleLine(
@@ -93,19 +92,22 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   const { columns, shareName } = cells;
   const { period, parts, expectedShare } = context;
   const draft = new SheetDraft(content.widths);
+  const height = pageHeight(content.widths, columns.orientation);
   const months = monthsLeft(period);
   const commonShare = roundHalfUp(expectedShare, 3);
   const body = tableTop + HEADER_ROWS;
   const places = new Map(rows.map((row, index) => [row, body + index]));
   const rowOf = (row: IndicatorRow): number => places.get(row) ?? body;
   let sections = 0;
+  /** Begins a section; gives the row of the gap before it. */
   const section = (title: string): number => {
-    draft.height(draft.row++, SPACER);
-    const top = draft.row++;
+    const top = draft.row;
+    draft.height(top, SPACER);
     draft.span(
-      { top, bottom: top, left: 1, right: columns.last },
+      { top: top + 1, bottom: top + 1, left: 1, right: columns.last },
       { value: `${ROMAN[sections++] ?? ''}. ${title}`, style: LOOKS.section },
     );
+    draft.row = top + 2;
     return top;
   };
 
@@ -115,18 +117,24 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
     counts,
     counted: { first: body, last: body + rows.length - 1 },
     period,
+    pageHeight: height,
   });
   draft.bands.push({ top: resultTop, bottom: countsPlace.bottom });
   let charts: readonly Chart[] = [];
   if (parts.charts) {
-    const data = { rowOf, shareName, commonShare };
-    const progress: ChartArea | null =
-      content.bars.length > 0 ? progressData(draft, countsPlace.top, content.bars, data) : null;
-    const trend =
-      content.trend.length > 1 && content.bars.length > 0
-        ? trendData(draft, countsPlace.top, content.bars, content.trend, content.trendValue)
-        : null;
-    charts = chartsBlock(draft, columns, { sheet, counts, countsPlace, progress, trend });
+    const [ratio] = columns.progress;
+    const data: ProgressContext = {
+      progressOf: (row) => ({ row: rowOf(row), column: ratio ?? columns.actual }),
+      shareName,
+      commonShare,
+    };
+    const isSeries = content.trend.length > 1;
+    const bars = ratio === undefined ? [] : content.bars.slice(0, isSeries ? BARS.below : BARS.beside);
+    charts = chartsBlock(draft, columns, countsPlace, {
+      sheet,
+      verdicts: verdictData(draft, countsPlace.top, content.trend, { counts, place: countsPlace }),
+      progress: bars.length > 0 ? progressData(draft, countsPlace.top, bars, data) : null,
+    });
   }
 
   const listTop = section('CHỈ TIÊU KHÔNG ĐẠT, CHẬM HOẶC CÓ NGUY CƠ KHÔNG ĐẠT');
@@ -141,18 +149,18 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
     },
     reasonOf: ({ row }) => own.reason(row),
   });
-  draft.bands.push({ top: listTop, bottom: Math.min(draft.row - 1, listTop + LIST_TOGETHER) });
+  draft.pageStarts.add(listTop);
 
   let stale: number | null = null;
   if (parts.sentences && content.sentences.length > 0) {
     const top = section('KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU');
     stale = sentencesBlock(draft, columns, content.sentences);
-    draft.bands.push({ top, bottom: top + 2 });
+    draft.bands.push({ top, bottom: top + 3 });
   }
   if (parts.findings) {
     const top = section('SỐ LIỆU CẦN KIỂM TRA LẠI');
-    findingsBlock(draft, columns, context);
-    draft.bands.push({ top, bottom: Math.min(draft.row - 1, top + 2) });
+    const hasTable = findingsBlock(draft, columns, context);
+    if (hasTable) draft.pageStarts.add(top);
   }
 
   const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');
@@ -166,15 +174,11 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   if (stale !== null) staleLine(draft, stale, content, table);
   signatureBlock(draft, columns, own, context);
   const last = draft.row - 1;
-  keepTogether(
-    draft,
-    { section: tableSection, table, last },
-    pageHeight(content.widths, columns.orientation),
-  );
+  keepTogether(draft, { section: tableSection, table, last }, height);
   return { draft, charts, table, list, last };
 }
 
-/** The table stays on one page with the signatures where it can; else its head and its end do. */
+/** The table stays on one page with the signatures where it can; else it begins a page, and its end stays with them. */
 function keepTogether(
   draft: SheetDraft,
   {
@@ -190,8 +194,8 @@ function keepTogether(
     draft.bands.push({ top: section, bottom: last });
     return;
   }
-  draft.bands.push({ top: section, bottom: Math.min(table.first + 4, table.last) });
-  draft.bands.push({ top: Math.max(table.first + 5, table.last - 1), bottom: last });
+  draft.pageStarts.add(section);
+  draft.bands.push({ top: Math.max(table.first, table.last - 1), bottom: last });
 }
 
 /** Draws the sheet twice: once to learn where the table stands, once with everything pointing there. */

@@ -64,7 +64,10 @@ function lines(draft: SheetDraft, columns: SummaryColumns, heads: Line, all: rea
   }
 }
 
-/** The findings still open, then those the officer set aside with the reason; says so where the figures agree. */
+/**
+ * The findings still open, then those the officer set aside with the reason; says so where the figures agree. Gives
+ * whether anything had to be listed.
+ */
 export function findingsBlock(
   draft: SheetDraft,
   columns: SummaryColumns,
@@ -77,7 +80,7 @@ export function findingsBlock(
     readonly dismissals: readonly Dismissal[];
     readonly readings: readonly SheetReading[];
   },
-): void {
+): boolean {
   const paragraph = (value: string, style: (typeof LOOKS)['paragraph' | 'remark']): void => {
     draft.span({ top: draft.row, bottom: draft.row, left: 1, right: columns.last }, { value, style });
     draft.row++;
@@ -99,7 +102,7 @@ export function findingsBlock(
       })),
     );
   }
-  if (dismissals.length === 0) return;
+  if (dismissals.length === 0) return open.length > 0;
   paragraph('Cảnh báo đã xem xét và bỏ qua:', LOOKS.remark);
   lines(
     draft,
@@ -111,4 +114,5 @@ export function findingsBlock(
       kind: RULE_NAMES[rule].vi,
     })),
   );
+  return true;
 }

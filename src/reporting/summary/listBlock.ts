@@ -30,7 +30,7 @@ function titlesOf(listed: readonly ListedRow[], months: number): Readonly<Record
 }
 
 /** A reason needs room for so many lines. */
-const REASON_LINES = 3;
+const REASON_LINES = 2;
 const LINE = 17;
 
 export interface ListContext {

@@ -7,7 +7,7 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 const A4 = { short: 210, long: 297 } as const;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Printers differ: a page counts as full a little early. */
-const CAUTION = 0.96;
+const CAUTION = 0.98;
 
 /** How high a page is for a sheet of these column widths scaled to one page in width, in points of the sheet. */
 export function pageHeight(widths: readonly number[], orientation: 'portrait' | 'landscape'): number {
@@ -24,7 +24,10 @@ export interface Pages {
   readonly repeated: { readonly first: number; readonly last: number };
 }
 
-/** The rows before which a new page must begin so that what belongs together (the draft's bands) stays on one page. */
+/**
+ * The rows before which a new page must begin: where one is asked for, and where what belongs together (the draft's
+ * bands) would be torn apart though a page can hold it. Elsewhere pages end where they are full.
+ */
 export function pageBreaks(draft: SheetDraft, last: number, { height, repeated }: Pages): number[] {
   const bandAt = new Map(draft.bands.map((band) => [band.top, band]));
   const sum = (top: number, bottom: number): number => {
@@ -37,12 +40,15 @@ export function pageBreaks(draft: SheetDraft, last: number, { height, repeated }
   let used = 0;
   for (let row = 1; row <= last;) {
     const band = bandAt.get(row);
-    const bottom = Math.max(row, band?.bottom ?? row);
-    const needed = sum(row, bottom);
-    const top = row > repeated.last ? head : 0;
-    if (used > 0 && used + needed > height) {
-      if (band && top + needed <= height) breaks.push(row);
-      used = top;
+    const onNewPage = row > repeated.last ? head : 0;
+    const whole = band ? sum(row, band.bottom) : 0;
+    const isKept = band !== undefined && onNewPage + whole <= height;
+    const bottom = isKept ? band.bottom : row;
+    const needed = isKept ? whole : draft.heightOf(row);
+    const mustBreak = draft.pageStarts.has(row);
+    if (used > 0 && (mustBreak || used + needed > height)) {
+      if (mustBreak || isKept) breaks.push(row);
+      used = onNewPage;
     }
     used += needed;
     row = bottom + 1;

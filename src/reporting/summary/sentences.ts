@@ -10,6 +10,7 @@ import type { Period } from '../../period/period';
 import { periodLabel } from '../../period/periodLabel';
 import { planPhrase } from './planWords';
 import type { IndicatorRow } from './summaryRows';
+import { periodInSentence } from './summaryTitle';
 
 const both = (text: (language: Language) => string): Bilingual => ({ vi: text('vi'), en: text('en') });
 
@@ -107,7 +108,7 @@ function behind({ judgement, progress, status, override }: Assessment, language:
 }
 
 /**
- * An indicator in one sentence, as reports word it: "Tổng thu NSNN trên địa bàn ước quý I/2024 đạt 113 tỷ đồng, bằng
+ * An indicator in one sentence, as reports word it: "Tổng thu NSNN trên địa bàn ước quý I đạt 113 tỷ đồng, bằng
  * 28,1% dự toán tỉnh giao và bằng 103,9% so với cùng kỳ." Null without a result in numbers.
  */
 export function indicatorSentence(row: IndicatorRow, period: Period): Bilingual | null {
@@ -119,7 +120,7 @@ export function indicatorSentence(row: IndicatorRow, period: Period): Bilingual 
     const vi = language === 'vi';
     const subject = block === null ? name : `${name} (${block})`;
     const reached = withUnit(figureText(actual, language), unit);
-    const label = periodLabel(time, language);
+    const label = vi ? periodInSentence(time) : periodLabel(time, 'en');
     const lead = vi
       ? `${subject} ${actual.estimate ? 'ước ' : ''}${label} ${assessment.direction === 'lower' ? 'là' : 'đạt'} ${reached}`
       : `${subject}: ${actual.estimate ? 'an estimated ' : ''}${reached} in ${label}`;

@@ -18,7 +18,7 @@ export interface Band {
   readonly bottom: number;
 }
 
-const ROW_PADDING = 5;
+const ROW_PADDING = 4;
 const DEFAULT_SIZE = 11;
 /** Excel's rows are no higher. */
 const HIGHEST = 409;
@@ -31,6 +31,8 @@ export class SheetDraft {
   readonly heights = new Map<number, number>();
   readonly free: FreeCell[] = [];
   readonly bands: Band[] = [];
+  /** Rows that begin a page of their own. */
+  readonly pageStarts = new Set<number>();
   /** The next row that is free. */
   row = 1;
 

@@ -1,4 +1,5 @@
 import { targetText } from '../../assessing/explain';
+import { percentDecimals } from '../../assessing/shownPercent';
 import { formatNumber } from '../../language/formatNumber';
 import { LOOKS } from './looks';
 import { targetsOf } from './planColumns';
@@ -27,21 +28,22 @@ export interface SummaryColumns {
 export const WORKING = {
   /** What a row's free cells are, where they stand and what we wrote there: three columns for each of two. */
   free: [27, 30],
-  /** The indicator of a table row and its progress, by which the summaries of later periods find it. */
-  trendKey: 33,
-  trendValue: 34,
   /** What the charts read. */
-  chart: 36,
-  last: 45,
+  chart: 34,
+  last: 49,
 } as const;
 
-const WIDTH = { ordinal: 5, ratio: 9, verdict: 16 } as const;
+/** The columns of the counts by verdict, the same on every summary sheet: later summaries look them up. */
+export const COUNT_COLUMNS = { label: 1, count: 3 } as const;
+
+const WIDTH = { ordinal: 5, verdict: 17 } as const;
 /** What a page holds at full size, and how much more it may be made to hold. */
 const PORTRAIT = 84 * 1.1;
 const LANDSCAPE = 130;
-const NAME = { least: 32, most: 48 } as const;
+const NAME = { least: 32, most: 46 } as const;
 const NOTE = { least: 18, most: 32 } as const;
-const AMOUNT = { least: 9.5, most: 22 } as const;
+const AMOUNT = { least: 10.5, most: 22 } as const;
+const RATIO = { least: 9, most: 14 } as const;
 const UNIT = { least: 8, most: 13 } as const;
 
 const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): number =>
@@ -64,6 +66,14 @@ function* amountsOf(rows: readonly IndicatorRow[]): Generator<string> {
   }
 }
 
+function* ratiosOf(rows: readonly IndicatorRow[]): Generator<string> {
+  for (const { assessment } of rows) {
+    const shares = [...targetsOf(assessment).values()].map(({ progress }) => progress);
+    for (const share of [...shares, assessment.samePeriodRatio])
+      if (share !== null) yield `${formatNumber(share * 100, percentDecimals(share), 'vi')}%`;
+  }
+}
+
 /**
  * The columns of a summary with so many plan columns, wide enough for the figures of its rows; what is left of the
  * page's width goes to names and notes.
@@ -83,8 +93,9 @@ export function summaryColumns(
     rows.map(({ assessment }) => assessment.unit ?? ''),
     UNIT,
   );
+  const ratio = needed(ratiosOf(rows), RATIO);
   const ratios = plans + (hasSamePeriod ? 1 : 0);
-  const fixed = WIDTH.ordinal + unit + (plans + 1) * amount + ratios * WIDTH.ratio + WIDTH.verdict;
+  const fixed = WIDTH.ordinal + unit + (plans + 1) * amount + ratios * ratio + WIDTH.verdict;
   const isNarrow = fixed + NAME.least + NOTE.least <= PORTRAIT;
   const left = (isNarrow ? PORTRAIT : LANDSCAPE) - fixed;
   const name = Math.round(within(left * 0.6, NAME));
@@ -106,7 +117,7 @@ export function summaryColumns(
       unit,
       ...planAt.map(() => amount),
       amount,
-      ...Array.from({ length: ratios }, () => WIDTH.ratio),
+      ...Array.from({ length: ratios }, () => ratio),
       WIDTH.verdict,
       note,
     ],

@@ -16,8 +16,6 @@ export interface IndicatorRow {
   readonly kind: 'indicator';
   /** Tells the row from all others of the summary, whatever place it moves to. */
   readonly key: string;
-  /** Tells the indicator from the others of its time, whatever sheet it stands on: for comparing periods. */
-  readonly trendKey: string;
   readonly ordinal: string | null;
   /** As shown, with the marks and steps of a part. */
   readonly label: string;
@@ -128,7 +126,6 @@ function tableRows(
   table: IndicatorTable,
   find: Find,
   key: (text: string) => string,
-  trend: (text: string) => string,
 ): (Unsized | IndicatorRow)[] {
   const byNumber = new Map(table.rows.map((row) => [row.row, row]));
   const parents = new Set(table.rows.map(({ parent }) => parent));
@@ -143,7 +140,6 @@ function tableRows(
       return {
         kind: 'indicator',
         key: key(`${table.sheet} / ${name}`),
-        trendKey: trend(name),
         ordinal: ordinalOf(row),
         label: labelOf(row, steps, assessment.block),
         depth: steps,
@@ -165,14 +161,14 @@ export function summaryRows({
   assessments,
 }: Pick<SummaryContext, 'readings' | 'assessments'>): SummaryRow[] {
   const find = verdictsIn(assessments);
-  const [key, trend] = [numbered(), numbered()];
+  const key = numbered();
   const tables = readings.flatMap((reading) => reading.tables);
   const rows = readings.flatMap((reading) =>
     reading.tables.flatMap((table, index) => {
       const name = reading.tables.length > 1 ? `${table.sheet} (bảng ${index + 1})` : table.sheet;
       return [
         ...(tables.length > 1 ? [{ kind: 'heading' as const, level: -1, ordinal: null, name }] : []),
-        ...tableRows(table, find, key, trend),
+        ...tableRows(table, find, key),
       ];
     }),
   );

@@ -28,6 +28,25 @@ export function periodInTitle(period: Period): string {
   }
 }
 
+/** A period as sentences and headers name it where the year is known: "quý I", "6 tháng". */
+export function periodInSentence(period: Period): string {
+  const month = monthOf(period);
+  switch (period.kind) {
+    case 'quarter':
+      return `quý ${ROMAN[month / 3 - 1] ?? ''}`;
+    case 'half':
+    case 'months':
+      return `${month} tháng`;
+    case 'month':
+      return `tháng ${month}`;
+    case 'day':
+      return `đến ngày ${Number(period.end.slice(8))}/${month}`;
+    case 'year':
+    case 'years':
+      return periodInTitle(period);
+  }
+}
+
 function shortPeriod(period: Period): string {
   const year = periodYear(period);
   const month = monthOf(period);

@@ -1,7 +1,6 @@
 import type { NewCell } from '../../edits/edit';
 import { columnName } from '../../grid/address';
 import type { Period } from '../../period/period';
-import { periodLabel } from '../../period/periodLabel';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import type { Status } from '../../assessing/assessment';
 import { indicatorCells, type CellContext } from './indicatorCells';
@@ -9,7 +8,7 @@ import { putFreeText, type FreeText } from './freeText';
 import { LOOKS } from './looks';
 import type { PlanColumns } from './planColumns';
 import type { SheetDraft } from './sheetDraft';
-import { WORKING } from './summaryColumns';
+import { periodInSentence } from './summaryTitle';
 import type { HeadingRow, IndicatorRow, SummaryRow } from './summaryRows';
 
 /** Header rows: two lines of words, and the numbers of the columns. */
@@ -31,7 +30,7 @@ function actualTitle(rows: readonly SummaryRow[], period: Period): string {
   const estimates = figures.filter(({ estimate }) => estimate).length;
   const lead =
     estimates === 0 ? 'Thực hiện' : estimates === figures.length ? 'Ước thực hiện' : 'Thực hiện (ước)';
-  return `${lead} ${periodLabel(period, 'vi')}`;
+  return `${lead} ${periodInSentence(period)}`;
 }
 
 /** The header: words over two rows, merged as officers do, and a row that numbers the columns and tells the ratios. */
@@ -80,8 +79,8 @@ function header(
       return draft.lines(typeof value === 'string' ? value : '', column, column, LOOKS.header);
     }),
   );
-  draft.height(top, 24);
-  draft.height(top + 1, Math.max(40, longest * 17 + 4 - draft.heightOf(top)));
+  draft.height(top, 22);
+  draft.height(top + 1, Math.max(36, longest * 17 + 4 - draft.heightOf(top)));
   const index = (column: number): string => {
     const place = columns.progress.indexOf(column);
     if (place >= 0) return `(${column}=${columns.actual}/${columns.plans[place] ?? 0})`;
@@ -92,7 +91,7 @@ function header(
   draft.row = top + HEADER_ROWS;
 }
 
-/** "5/6 chỉ tiêu đạt hoặc đúng tiến độ" of the rows below, live. */
+/** "5/6 chỉ tiêu đạt, đúng tiến độ" of the rows below, live. */
 function countCell(heading: HeadingRow, below: readonly SummaryRow[], row: number, verdict: number): NewCell {
   const letter = columnName(verdict);
   const area = `${letter}${row + 1}:${letter}${row + heading.size}`;
@@ -102,8 +101,8 @@ function countCell(heading: HeadingRow, below: readonly SummaryRow[], row: numbe
   const count = statuses.filter((status) => status !== 'not-assessed').length;
   const counted = GOOD.map((status) => `COUNTIF(${area},"${STATUS_LABELS[status].vi}")`).join('+');
   return {
-    value: `${good}/${count} chỉ tiêu đạt, vượt hoặc đúng tiến độ`,
-    formula: `(${counted})&"/"&(COUNTA(${area})-COUNTIF(${area},"${STATUS_LABELS['not-assessed'].vi}"))&" chỉ tiêu đạt, vượt hoặc đúng tiến độ"`,
+    value: `${good}/${count} chỉ tiêu đạt, đúng tiến độ`,
+    formula: `(${counted})&"/"&(COUNTA(${area})-COUNTIF(${area},"${STATUS_LABELS['not-assessed'].vi}"))&" chỉ tiêu đạt, đúng tiến độ"`,
     style: LOOKS.headingCount,
   };
 }
@@ -156,16 +155,7 @@ export function tableBlock(
         context.noteOf(each),
         LOOKS.note,
       );
-      draft.put(row, WORKING.trendKey, { value: each.trendKey, style: LOOKS.working });
-      const progress = columns.progress[0];
-      const share = progress === undefined ? undefined : cells.get(progress)?.value;
-      if (progress !== undefined)
-        draft.put(row, WORKING.trendValue, {
-          value: typeof share === 'number' ? share : 0,
-          formula: `N(${columnName(progress)}${row})`,
-          style: LOOKS.working,
-        });
-      draft.height(row, 22);
+      draft.height(row, 21);
     }
     draft.row = row + 1;
   });
