@@ -6,6 +6,7 @@ import { decodeText, escapeText } from '../xml/text';
 import { inAny, type CellPlan, type PlannedCell } from './cellPlan';
 import { cellWriter, type CellWriter } from './cellWriter';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
+import { sharedColumns } from './sharedColumns';
 import { respan } from './spans';
 
 /** What patching rows needs to know of the rest of the workbook. */
@@ -27,6 +28,9 @@ interface Orphaned {
   readonly column: number;
 }
 
+const inOrder = (rows: readonly RowSource[]): boolean =>
+  rows.every(({ number }, index) => number > (rows[index - 1]?.number ?? 0));
+
 /**
  * Writes a plan into the source of `sheetData`, piece by piece. Cells the plan does not name keep their bytes, and so
  * do the rows around them; new rows and cells go where their numbers belong.
@@ -42,7 +46,9 @@ export class RowPatcher {
   private readonly models = new Map<number, readonly CellSource[]>();
   private readonly orphans = new Map<string, Orphaned>();
   private readonly lastStyled = new Map<NewStyle, { readonly base: number; readonly id: number }>();
-  private readonly write: CellWriter;
+  /** Writes cells where none is yet, whose formulas may be shared, and such as take the place of one. */
+  private readonly writeNew: CellWriter;
+  private readonly writeOver: CellWriter;
   private changes = 0;
 
   constructor(
@@ -50,8 +56,11 @@ export class RowPatcher {
     private readonly plan: CellPlan,
     private readonly context: RowContext,
   ) {
-    this.write = cellWriter(context.prefix);
     this.rows = scanRows(source);
+    this.writeOver = cellWriter(context.prefix, () => null);
+    this.writeNew = inOrder(this.rows)
+      ? cellWriter(context.prefix, sharedColumns(plan, source))
+      : this.writeOver;
     this.rowsByNumber = new Map(this.rows.map((row) => [row.number, row]));
   }
 
@@ -104,9 +113,7 @@ export class RowPatcher {
 
   private freshRow(number: number): string {
     const { prefix } = this.context;
-    const cells = this.plan.cells[number]?.map(
-      (cell, column) => cell && this.newCell(number, column, cell, null),
-    );
+    const cells = this.plan.cells[number]?.map((cell, column) => cell && this.newCell(number, column, cell));
     return `<${prefix}row r="${number}">${cells?.join('') ?? ''}</${prefix}row>`;
   }
 
@@ -157,7 +164,8 @@ export class RowPatcher {
   }
 
   private overwrite(row: RowSource, cell: CellSource, planned: PlannedCell, cleared: boolean): string | null {
-    const text = this.newCell(row.number, cell.column, planned, cleared ? null : cell.style);
+    const look = this.lookOf(row.number, cell.column, planned, cleared ? null : cell.style);
+    const text = this.writeOver(row.number, cell.column, look, planned);
     if (text === this.source.slice(cell.start, cell.end)) return null;
     const asked = inAny(this.plan.replaced, row.number, cell.column);
     if (!cleared && !asked && cellContent(this.source, cell).filled) {
@@ -198,7 +206,7 @@ export class RowPatcher {
       const cell = planned[column];
       const right = cells.find((each) => each.column > column);
       const place = right?.start ?? cells.at(-1)?.end ?? row.contentStart;
-      const text = cell ? this.newCell(row.number, column, cell, null) : '';
+      const text = cell ? this.newCell(row.number, column, cell) : '';
       texts.set(place, (texts.get(place) ?? '') + text);
     }
     const isEmptyTag = row.contentStart === row.end;
@@ -209,16 +217,18 @@ export class RowPatcher {
     );
   }
 
+  private newCell(row: number, column: number, cell: PlannedCell): string {
+    return this.writeNew(row, column, this.lookOf(row, column, cell, null), cell);
+  }
+
   /** @param present the look of the empty cell that is there already. */
-  private newCell(row: number, column: number, cell: PlannedCell, present: number | null): string {
-    const { style, look } = cell;
+  private lookOf(row: number, column: number, { style, look }: PlannedCell, present: number | null): number {
     const { like } = style ?? {};
     const base = like
       ? this.styleAt(like.row ?? row, like.column)
       : (present ?? this.emptyStyle(row, column));
     const restored = look === undefined ? null : this.context.restored(look);
-    const id = restored ?? (style ? this.restyled(base, style) : base);
-    return this.write(row, column, id, cell);
+    return restored ?? (style ? this.restyled(base, style) : base);
   }
 
   /** Cells of a column share their style, whose id is then known. */
