@@ -130,7 +130,7 @@ export const ECONOMIC_CONTRASTS: readonly Contrast[] = [
   contrast(
     'trồng mới hay hiện có',
     'newly planted or in all',
-    { different: 0.3, unsaid: 0.7 },
+    { different: 0.3, unsaid: 0.6 },
     { 'trồng mới': 'trồng mới|trồng rừng mới|trồng rừng' },
   ),
   contrast(

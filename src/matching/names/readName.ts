@@ -66,6 +66,9 @@ const TOTAL = phraseTable([['tổng số', true]]);
 
 const CAPITALS = /(?<![\p{L}&])\p{Lu}[\p{Lu}&]*\p{Lu}(?![\p{L}&])/gu;
 
+/** "Xã, phường, TT": elsewhere TT is many things. */
+const TOWNS = /(?<=(?:xã|xa|phường|phuong)(?:,| và| va|\/)? ?)TT(?!\p{L})/giu;
+
 const PER =
   /\s*\/\s*(?=(?:\d[\d.]*\s*|một\s*|mot\s*)?(?:người|nguoi|vạn|van|nghìn|dân|dan|ha|tuổi|tuoi|xã|hộ)(?![a-zà-ỹđ]))/g;
 
@@ -101,7 +104,10 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
   const decoded = rotate(cleanText(decodeText(name)));
   // What stands around a name may be typed with diacritics where the name is not.
   const unmarked = isUnmarked(dropFrame(foldText(decoded), false));
-  const right = spelling ? correctSpelling(decoded, unmarked, spelling) : decoded;
+  const right = (spelling ? correctSpelling(decoded, unmarked, spelling) : decoded).replace(
+    TOWNS,
+    unmarked ? 'thi tran' : 'thị trấn',
+  );
   const folded = foldText(expandAbbreviations(right, unit));
   // "Per" becomes a word of its own: thu nhập/người, bác sĩ/10.000 dân.
   const typed = wordsOf(dropFrame(folded, unmarked).replace(PER, ' trên '), unmarked);

@@ -37,7 +37,7 @@ export const SOCIAL_CONTRASTS: readonly Contrast[] = [
   contrast(
     'cấp học',
     'level of schooling',
-    { different: 0.3, unsaid: 0.45 },
+    { different: 0.2, unsaid: 0.45 },
     {
       'mầm non': 'mầm non',
       'mẫu giáo': 'mẫu giáo',
@@ -45,6 +45,7 @@ export const SOCIAL_CONTRASTS: readonly Contrast[] = [
       'tiểu học': 'tiểu học',
       'trung học cơ sở': 'trung học cơ sở',
       'trung học phổ thông': 'trung học phổ thông',
+      'phổ thông': 'phổ thông',
     },
   ),
   contrast(

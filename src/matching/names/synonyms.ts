@@ -32,7 +32,7 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    năng suất lao động = năng suất lao động xã hội | năng suất lao động bình quân
    khu công nghiệp = khu công nghiệp đang hoạt động | các khu công nghiệp
    cụm công nghiệp = cụm công nghiệp đang hoạt động | các cụm công nghiệp
-   tổng_sản_phẩm = quy mô tổng sản phẩm trên địa bàn | quy mô tổng sản phẩm | quy mô kinh tế | tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | tổng sản phẩm nội địa | tổng sản phẩm | gdp | tổng sản phẩm trong nước | tổng sản phẩm nội tỉnh
+   tổng_sản_phẩm = quy mô nền kinh tế | quy mô tổng sản phẩm trên địa bàn | quy mô tổng sản phẩm | quy mô kinh tế | tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | tổng sản phẩm nội địa | tổng sản phẩm | gdp | tổng sản phẩm trong nước | tổng sản phẩm nội tỉnh
    bình quân đầu_người = bình quân đầu người | bình quân trên người | bình quân người | bình quân 1 người | bình quân một người | trên người | trên đầu người | bình quân trên đầu người | trung bình đầu người | bình quân theo đầu người | đầu người
    trên vạn_dân = trên 1 vạn dân | trên một vạn dân | trên vạn dân | trên 10000 dân | trên 1 vạn người dân | vạn dân | một vạn dân | 1 vạn dân | tính trên vạn dân | trên 10000 người dân
    trên nghìn_dân = trên 1000 dân | trên nghìn dân | trên 1 nghìn dân | trên một nghìn dân
@@ -59,6 +59,8 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    trường = trường học | nhà trường | cơ sở giáo dục
    thôn = thôn bản | bản | thôn xóm | xóm | ấp | buôn
    khối = khối phố | tổ dân phố | khu phố | khối xóm
+   xã phường = xã phường thị trấn | xã phường và thị trấn | xã thị trấn | phường xã
+   dân tộc thiểu số = đồng bào dân tộc thiểu số | người dân tộc thiểu số | người đồng bào dân tộc thiểu số
    huyện = đơn vị cấp huyện | cấp huyện
    doanh nghiệp = công ty
    không có tệ nạn ma túy = sạch về ma túy | không có ma túy | không ma túy
@@ -93,7 +95,7 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    thu khác = các khoản thu khác | thu khác còn lại
    ngân sách = ngân sách nhà nước | cân đối ngân sách | cân đối ngân sách nhà nước
    công nhận mới = được công nhận mới | mới được công nhận | công nhận
-   thành lập mới = đăng ký thành lập mới | đăng ký mới | mới thành lập | đăng ký thành lập | được thành lập mới | thành lập
+   thành lập mới = đăng ký thành lập mới | đăng ký mới | mới thành lập | đăng ký thành lập | được thành lập mới | phát triển mới | thành lập
 
    nông lâm thủy sản = nông lâm nghiệp và thủy sản | nông lâm ngư nghiệp | nông lâm nghiệp thủy sản | nông nghiệp lâm nghiệp và thủy sản | nông nghiệp lâm nghiệp thủy sản | nông lâm ngư | nông lâm ngư nghiệp và thủy sản | nông lâm và thủy sản
    nông lâm nghiệp = nông nghiệp lâm nghiệp | nông lâm | nông nghiệp và lâm nghiệp
@@ -119,6 +121,8 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    lương thực có hạt = lương thực cây có hạt | cây lương thực có hạt | lương thực
    trồng rừng mới = rừng trồng mới | trồng mới rừng | trồng rừng tập trung | rừng trồng mới tập trung
    tỷ lệ che phủ rừng = độ che phủ rừng | tỷ lệ che phủ của rừng | độ che phủ của rừng | tỷ lệ độ che phủ rừng | tỷ lệ rừng che phủ | diện tích che phủ rừng
+   cây_hàng_năm = cây hàng năm | cây hằng năm | cây trồng hàng năm | cây trồng hằng năm
+   cây_lâu_năm = cây lâu năm | cây công nghiệp lâu năm
    đường ô tô = đường xe ô tô | đường giao thông ô tô
    được cứng hóa = được rải nhựa hoặc bê tông | nhựa hóa hoặc bê tông hóa | rải nhựa hoặc bê tông | được nhựa hóa bê tông hóa | nhựa hóa bê tông hóa | rải nhựa bê tông | được nhựa hóa | được bê tông hóa | nhựa hóa | bê tông hóa | cứng hóa | được rải nhựa | trải nhựa | rải nhựa | được trải nhựa hoặc bê tông | láng nhựa | được bê tông
    kiên cố hóa = kiên cố | được kiên cố hóa | xây dựng kiên cố
