@@ -135,7 +135,12 @@ export function basesOf(claim: Claim, earlier: readonly Passage[], inherited: Ba
     const levels = earlierLevels(claim);
     return levels.length === 1 ? levels.map((operand) => ({ operand, isNamed: true })) : [];
   }
-  if (base === 'unsaid' && inherited) return [inherited];
+  if (base === 'unsaid' && inherited?.isNamed) return [inherited];
+  if (base === 'unsaid' && inherited?.operand.unit === unitOf(claim) && way === 'share')
+    return [
+      { ...inherited, isNamed: true },
+      ...possibleBases(claim, earlier).map((operand) => ({ operand, isNamed: false })),
+    ];
   const found = base === 'unsaid' ? [] : namedBases(claim, earlier);
   if (found.length > 0) return found.map((operand) => ({ operand, isNamed: found.length === 1 }));
   const isOfThings =

@@ -67,11 +67,13 @@ function bestOutcome(claim: Claim, bases: readonly Base[]): Outcome | null {
     }),
   );
   const near = ({ expected }: Outcome): number => Math.abs(expected - claim.percent.value);
+  const isBetter = (a: Outcome, b: Outcome): boolean =>
+    a.base.isNamed === b.base.isNamed ? near(a) < near(b) : a.base.isNamed;
   return outcomes.reduce<Outcome | null>(
     (best, next) =>
       !best ||
       RANK[next.verdict] < RANK[best.verdict] ||
-      (next.verdict === best.verdict && near(next) < near(best))
+      (next.verdict === best.verdict && isBetter(next, best))
         ? next
         : best,
     null,
@@ -140,6 +142,9 @@ export function checkClaims(
       checked++;
       if (outcome.verdict !== 'right') findings.push(findingFor(claim, outcome));
       if (outcome.base.isNamed && claim.base === 'whole') inherited = outcome.base;
+      // "125 cơ sở, có 109 cơ sở đạt, chiếm 87,2%; 16 cơ sở vi phạm, chiếm …": what was right of one is meant of the next.
+      else if (outcome.verdict === 'right' && claim.base === 'unsaid' && claim.way === 'share')
+        inherited ??= { ...outcome.base, isNamed: false };
     }
   }
   return { findings, checked };

@@ -1,4 +1,5 @@
 import { checkAgreement } from './checkAgreement';
+import { checkChanges } from './checkChanges';
 import { checkClaims } from './checkClaims';
 import { checkCounts } from './checkCounts';
 import { checkRestated } from './checkRestated';
@@ -38,6 +39,7 @@ export function checkProse(text: string): ProseCheck {
   const passages = sentencesIn(text).map(passageOf);
   const checks = [
     checkClaims(passages, references(passages)),
+    checkChanges(passages),
     checkAgreement(passages),
     checkSums(passages),
     checkCounts(passages),

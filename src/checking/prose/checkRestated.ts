@@ -82,6 +82,13 @@ function levelOf(passage: Passage, figure: Figure): AmountFigure | null {
   return isRate && sort === 'unsaid' ? { ...figure, kind: 'amount', unit: '%' } : null;
 }
 
+/** What can be measured of many things, and names none of them. */
+const MEASURES = new Set(
+  'dien tich nang suat binh quan san luong doanh thu so tien kinh phi gia tri kim ngach quy mo khoi luong tong'.split(
+    ' ',
+  ),
+);
+
 /** A thing named by one word alone can be anything. */
 const LEAST_WORDS = 2;
 
@@ -98,7 +105,8 @@ function quantitiesIn(passage: Passage): Quantity[] {
     const time = own ?? timeIn(heading);
     const words = own ? before.slice(segmentStart(passage, own.start)) : `${heading} ${before}`;
     const thing = [...new Set(subject.filter((word) => !SCOPE.has(word)))].sort();
-    if (time === null || thing.length < LEAST_WORDS || figure.about !== 'exactly') return [];
+    const isNamed = thing.length >= LEAST_WORDS && thing.some((word) => !MEASURES.has(word));
+    if (time === null || !isNamed || figure.about !== 'exactly') return [];
     return [
       {
         passage,

@@ -66,15 +66,25 @@ const SOME = /^\s*(?:trong đó|bao gồm cả|có|riêng|nhất là|như)(?!\p{
 const NO_LIST = /^\s*(?:tăng|giảm|bằng|đạt|kế hoạch|cùng kỳ|còn|tương đương|chiếm)(?!\p{L})/u;
 const PARTS = /;|,(?!\d)|\svà\s/gu;
 
-/** One figure for each piece of a list; null when a piece gives none or more than one. */
+/** A text with what stands in parentheses blotted out, every character in its place. */
+const withoutRemarks = (words: string): string =>
+  words.replace(/\([^()]*\)/gu, (remark) => '□'.repeat(remark.length));
+
+/** One figure for each piece of a list, remarks and percentages aside; null when a piece gives none or several. */
 function partsOfList(passage: Passage, from: number, to: number, whole: AmountFigure): Operand[] | null {
-  const list = passage.text.slice(from, to);
+  const list = withoutRemarks(passage.text.slice(from, to));
   const byLine = list.includes(';');
   const cuts = [...list.matchAll(byLine ? /;/gu : PARTS)].map(({ index }) => from + index);
   const parts: Operand[] = [];
   let start = from;
   for (const end of [...cuts, to]) {
-    const [only, ...more] = passage.figures.filter((figure) => figure.start >= start && figure.end <= end);
+    const [only, ...more] = passage.figures.filter(
+      (figure) =>
+        figure.start >= start &&
+        figure.end <= end &&
+        figure.kind !== 'percent' &&
+        list[figure.start - from] !== '□',
+    );
     const part = only && more.length === 0 ? asPart(only, whole) : null;
     if (!part) return null;
     parts.push(part);
@@ -104,9 +114,42 @@ function introduced(passage: Passage): Listing[] {
     if (whole?.kind !== 'amount' || isChange(passage, whole) || whole.about !== 'exactly') return [];
     if (/[.;()]/u.test(passage.text.slice(whole.end, marker.index))) return [];
     const from = marker.index + marker[0].length;
-    const end = /[.)]\s*$|\)/u.exec(passage.text.slice(from));
+    const end = /[.)]\s*$|\)/u.exec(withoutRemarks(passage.text.slice(from)));
     const parts = partsOfList(passage, from, end ? from + end.index : passage.text.length, whole);
     return parts ? [{ whole: operandOf(whole), parts, at: whole, mayBePartial: true }] : [];
+  });
+}
+
+const AMONG = /(?<!\p{L})trong đó\s?:\s/gu;
+
+/** The figure a list of parts is of: the first of its sentence that is neither a change nor a remark. */
+const mainFigure = (passage: Passage | undefined, before: number): AmountFigure | undefined =>
+  passage?.figures.find(
+    (figure): figure is AmountFigure =>
+      figure.kind === 'amount' &&
+      figure.end <= before &&
+      figure.parenthesis === 0 &&
+      figure.about === 'exactly' &&
+      !isChange(passage, figure),
+  );
+
+/**
+ * "231.540 triệu đồng, trong đó: …; …": perhaps only some of the parts, but amounts that are a little more than their
+ * whole cannot be. People and things may be counted in several parts.
+ */
+function among(passage: Passage, before: Passage | undefined): Listing[] {
+  return [...passage.text.matchAll(AMONG)].flatMap((marker): Listing[] => {
+    const isStart = passage.text.slice(0, marker.index).trim() === '';
+    const whole = isStart ? mainFigure(before, Infinity) : mainFigure(passage, marker.index);
+    if (!whole || isCount(whole.unit)) return [];
+    const from = marker.index + marker[0].length;
+    const end = /[.)]\s*$|\)/u.exec(withoutRemarks(passage.text.slice(from)));
+    const parts = partsOfList(passage, from, end ? from + end.index : passage.text.length, whole);
+    const excess = parts ? addUp(parts).value - whole.value : Infinity;
+    const first = passage.figures.find(({ start }) => start >= from);
+    if (!parts || !first || excess > NEARLY * whole.value) return [];
+    const listing = { whole: operandOf(whole), parts, at: isStart ? first : whole, mayBePartial: true };
+    return excess > 0 || verdictOf(listing) === 'right' ? [listing] : [];
   });
 }
 
@@ -199,10 +242,13 @@ function structure(passage: Passage): Listing[] {
 export function checkSums(passages: readonly Passage[]): ProseCheck {
   const findings: ProseFinding[] = [];
   let checked = 0;
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
+    const [before] = passages.slice(Math.max(0, index - 1), index);
+    const isTogether = before?.sentence.paragraph === passage.sentence.paragraph;
     const listings = [
       ...parenthesised(passage),
       ...introduced(passage),
+      ...among(passage, isTogether ? before : undefined),
       ...remainders(passage),
       ...completed(passage),
       ...structure(passage),

@@ -44,10 +44,13 @@ export function baseSort(phrase: string): BaseSort {
   return BASES.find(([words]) => words.test(phrase))?.[1] ?? 'whole';
 }
 
-/** Which way a change goes that ends at a place: "giảm 01 vụ (14,3%)". */
-function changeBefore(passage: Passage, place: number): Way | null {
-  const change = passage.figures.find(({ end }) => end === place);
-  return change && isChange(passage, change) ? directionOf(passage, change) : null;
+/** The difference a percentage stands right behind, in a parenthesis: "giảm 01 vụ (14,3%)". */
+export function followsChange(passage: Passage, { start }: PercentFigure): Figure | null {
+  const opening = /\s*\([+-]?\s*$/u.exec(passage.text.slice(0, start));
+  const change = opening && passage.figures.findLast(({ end }) => end <= opening.index);
+  // "giảm 05 người chết (10,9%)": what is counted may have more words.
+  const isBehind = change && /^[\p{L}\s]{0,30}$/u.test(passage.text.slice(change.end, opening.index));
+  return isBehind && isChange(passage, change) ? change : null;
 }
 
 /** Up or down, for a figure that says how much something changed. */
@@ -59,7 +62,7 @@ export function directionOf({ text }: Passage, { start }: Figure): 'growth' | 'f
 function wayOf(passage: Passage, { start }: PercentFigure): Way | null {
   const { text } = passage;
   const before = text.slice(0, start);
-  if (/\(\s*$/.test(before)) return changeBefore(passage, before.search(/\s*\(\s*$/)) ?? 'share';
+  if (/\(\s*$/.test(before)) return 'share';
   const cue = CUE.exec(before.slice(-40))?.[1];
   return cue === undefined ? null : (WAYS[cue] ?? 'share');
 }
@@ -154,7 +157,7 @@ function fractionAfter(passage: Passage, percent: PercentFigure, phrase: string)
 /** The percentages a sentence states of its own figures. */
 export function claimsIn(passage: Passage): Claim[] {
   return passage.figures.flatMap((percent): Claim[] => {
-    if (percent.kind !== 'percent' || isLevel(passage, percent)) return [];
+    if (percent.kind !== 'percent' || isLevel(passage, percent) || followsChange(passage, percent)) return [];
     const phrase = restOfSegment(passage, percent.end);
     const fraction = fractionAfter(passage, percent, phrase);
     const way = wayOf(passage, percent) ?? (fraction ? 'share' : null);

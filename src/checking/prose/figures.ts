@@ -33,7 +33,8 @@ export type PercentFigure = Extract<Figure, { kind: 'percent' }>;
 export type AmountFigure = Extract<Figure, { kind: 'amount' }>;
 export type FractionFigure = Extract<Figure, { kind: 'fraction' }>;
 
-const NUMBER = new RegExp(`(?<![\\p{L}\\d□.,-])${NUMERAL}`, 'gu');
+/** Not within a word or a range; a fall may have its sign in a parenthesis: "(-9,5%)". */
+const NUMBER = new RegExp(`(?<![\\p{L}\\d□.,]|(?<!\\()-)${NUMERAL}`, 'gu');
 const WORDS = /^\s?(?:[\p{L}²³%‰$°.]+(?:\s(?=\p{L})|$|(?![\p{L}²³%‰$°.\s])|(?=\s))){1,4}/u;
 const TIMES = new Set(['tháng', 'năm', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'lần', 'khóa', 'kỳ']);
 /** Words after a number that are no thing counted: "đạt 25 và". */
