@@ -1,12 +1,13 @@
 import type { Period } from '../period/period';
 import type { SheetReading } from '../reading/indicatorTable';
 import { agreedBases } from './agreedBases';
+import { basisNotices } from './basisNotices';
 import { makeClassifier } from './classifier';
 import { combineIndicators } from './combineIndicators';
 import { MEASURES, type Consolidation, type SkippedFile } from './consolidation';
 import { draftRows, type DraftRow } from './draftRows';
 import { joinRows } from './joinRows';
-import { copyNotice, missingTableNotice, repeatNotice, sourceNotices } from './notices';
+import { copyNotice, missingTableNotice, repeatNotice, wholeNotices } from './notices';
 import { openTables } from './openTable';
 import { filledSections, placeItems } from './placeItems';
 
@@ -74,7 +75,7 @@ export function consolidate(
   const order = fullestFirst(sources, rows).filter((index) => copies[index] === null);
   const joined = joinRows(order.map((index) => rows[index] ?? []));
   const files = sources.map((source) => source.file);
-  const sections = filledSections(joined, files);
+  const sections = filledSections(joined.tree, files);
   const placed = placeItems(sections);
   const indicators = combineIndicators(placed, classify);
   const indexOf = new Map(placed.map(({ item }, index) => [item, index]));
@@ -102,9 +103,8 @@ export function consolidate(
       score,
     })),
     notices: [
-      ...sources.flatMap((source, index) =>
-        sourceNotices({ ...source, index }, tables[index] ?? [], bases, period),
-      ),
+      ...tables.flat().flatMap((open) => basisNotices(file(open.source), open, bases, period)),
+      ...sources.flatMap(({ readings }, index) => wholeNotices(file(index), index, readings)),
       ...sections.flatMap(({ name, sources: having }) =>
         having.length > 1 && having.length >= order.length / 2
           ? order

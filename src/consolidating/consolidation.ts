@@ -120,7 +120,8 @@ export interface DoubtfulJoin {
 
 /** Something about a workbook that the officer should know. */
 export interface Notice {
-  readonly kind: 'other-period' | 'other-authority' | 'duplicate' | 'copy' | 'no-whole' | 'no-table';
+  readonly kind:
+    'other-period' | 'other-authority' | 'several-plans' | 'duplicate' | 'copy' | 'no-whole' | 'no-table';
   readonly source: number;
   readonly sheet: string | null;
   /** Counted from 1. */

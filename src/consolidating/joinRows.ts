@@ -11,8 +11,6 @@ export interface JoinedRows {
   readonly doubtful: readonly Likely[];
   /** Rows that name once more what a row above them in the same place names. */
   readonly repeated: readonly DraftRow[];
-  /** The sections in which a source has a table, by source. */
-  readonly sectionsOf: ReadonlyMap<number, ReadonlySet<Item>>;
 }
 
 /** One source on its way into the tree. */
@@ -219,12 +217,9 @@ export function joinRows(sources: readonly (readonly DraftRow[])[]): JoinedRows 
     tree,
     doubtful: joined.flatMap(({ guesses, items }) =>
       [...guesses.values()].filter(
-        ({ row, item }) => items.get(row)?.first === row && !item.rows.has(row.source),
+        ({ row, item }) => !isGroup(row) && items.get(row)?.first === row && !item.rows.has(row.source),
       ),
     ),
     repeated: sources.flatMap(repeatedRows),
-    sectionsOf: new Map(
-      joined.flatMap(({ rows, sections }) => (rows[0] ? [[rows[0].source, new Set(sections)] as const] : [])),
-    ),
   };
 }

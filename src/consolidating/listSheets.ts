@@ -104,6 +104,7 @@ export function missingSheet(consolidation: Consolidation): SheetDraft {
 const MATTERS = {
   'other-period': 'Kỳ khác',
   'other-authority': 'Kế hoạch cấp khác giao',
+  'several-plans': 'Nhiều cột kế hoạch',
   duplicate: 'Ghi hai lần',
   copy: 'Tệp trùng',
   'no-whole': 'Chỉ có số từng xã',

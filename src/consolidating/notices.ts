@@ -1,78 +1,10 @@
-import type { Bilingual } from '../language/bilingual';
-import type { Period } from '../period/period';
-import { periodLabel } from '../period/periodLabel';
-import type { Authority, SheetReading } from '../reading/indicatorTable';
-import { isSameTime } from './agreedBases';
-import { MEASURES, type Measure, type MeasureBasis, type Notice } from './consolidation';
+import type { SheetReading } from '../reading/indicatorTable';
+import type { Notice } from './consolidation';
 import type { DraftRow } from './draftRows';
-import { isWithoutWhole, type OpenTable } from './openTable';
-
-type Bases = Readonly<Partial<Record<Measure, MeasureBasis>>>;
-
-const FIGURES: Readonly<Record<Measure, Bilingual>> = {
-  plan: { vi: 'số kế hoạch', en: 'the plan figures' },
-  result: { vi: 'số thực hiện', en: 'the results' },
-  samePeriod: { vi: 'số cùng kỳ', en: 'the figures of the same period' },
-};
-
-const AUTHORITIES: Readonly<Record<Authority, Bilingual>> = {
-  province: { vi: 'tỉnh giao', en: 'the province' },
-  city: { vi: 'thành phố giao', en: 'the city' },
-  council: { vi: 'HĐND giao', en: 'the council' },
-  central: { vi: 'Trung ương giao', en: 'the central government' },
-  ward: { vi: 'xã, phường giao', en: 'the ward' },
-};
-
-const time = (period: Period | null): Bilingual =>
-  period
-    ? { vi: periodLabel(period, 'vi'), en: periodLabel(period, 'en') }
-    : { vi: 'kỳ khác', en: 'another period' };
-
-/** Tells of a table whose figures are of another time, or of another authority's plan, than the others'. */
-function basisNotices(file: string, open: OpenTable, bases: Bases, due: Period): Notice[] {
-  const { source, table } = open;
-  const place = { source, sheet: table.sheet, row: null };
-  const where = { vi: `Tệp ${file}, trang tính ${table.sheet}`, en: `File ${file}, sheet ${table.sheet}` };
-  return MEASURES.flatMap((measure): Notice[] => {
-    const own = open.bases[measure];
-    const [first] = own;
-    if (!first && !(measure === 'result' && open.hasResults)) return [];
-    const agreed = bases[measure] ?? { period: due, authority: null };
-    const fitting = own.filter(({ period }) => isSameTime(period, agreed.period));
-    const figures = FIGURES[measure];
-    if (fitting.length === 0) {
-      const [has, wanted] = [time(first?.period ?? null), time(agreed.period)];
-      return [
-        {
-          kind: 'other-period',
-          ...place,
-          text: {
-            vi: `${where.vi}: ${figures.vi} là của ${has.vi}, không phải ${wanted.vi}; không cộng vào.`,
-            en: `${where.en}: ${figures.en} are of ${has.en}, not of ${wanted.en}; they are left out.`,
-          },
-        },
-      ];
-    }
-    const { authority } = agreed;
-    const [fit] = fitting;
-    const isOurs = fitting.some((each) => each.authority === null || each.authority === authority);
-    if (authority === null || isOurs || !fit?.authority) return [];
-    const [has, wanted] = [AUTHORITIES[fit.authority], AUTHORITIES[authority]];
-    return [
-      {
-        kind: 'other-authority',
-        ...place,
-        text: {
-          vi: `${where.vi}: kế hoạch do ${has.vi}, các tệp khác do ${wanted.vi}; không cộng vào.`,
-          en: `${where.en}: the plan is that of ${has.en}, in other files of ${wanted.en}; it is left out.`,
-        },
-      },
-    ];
-  });
-}
+import { isWithoutWhole } from './openTable';
 
 /** Tells of tables that give figures only by commune: there is nothing for the whole to take. */
-function wholeNotices(file: string, source: number, readings: readonly SheetReading[]): Notice[] {
+export function wholeNotices(file: string, source: number, readings: readonly SheetReading[]): Notice[] {
   return readings.flatMap(({ sheet, tables }) =>
     tables.filter(isWithoutWhole).map((): Notice => ({
       kind: 'no-whole',
@@ -85,19 +17,6 @@ function wholeNotices(file: string, source: number, readings: readonly SheetRead
       },
     })),
   );
-}
-
-/** What the officer should know of one workbook's tables before trusting the totals. */
-export function sourceNotices(
-  source: { readonly file: string; readonly index: number; readonly readings: readonly SheetReading[] },
-  tables: readonly OpenTable[],
-  bases: Bases,
-  due: Period,
-): Notice[] {
-  return [
-    ...tables.flatMap((open) => basisNotices(source.file, open, bases, due)),
-    ...wholeNotices(source.file, source.index, source.readings),
-  ];
 }
 
 /** Tells of a workbook that lacks a table which most of the others have. */

@@ -27,18 +27,21 @@ export function isWithoutWhole({ columns, blocks }: IndicatorTable): boolean {
 function openTable(source: number, table: IndicatorTable, period: Period): OpenTable {
   const columns = chooseColumns(table, null, period, DEFAULT_SETTINGS);
   const plans = columns.plans.length > 0 ? columns.plans : columns.targets;
+  const results = table.columns.filter(
+    ({ block, role }) => block === null && (role === 'actual' || role === 'estimate'),
+  );
   const isReported = columns.results.length > 0 || columns.addends.length > 0;
   return {
     source,
     table,
     columns,
     plans,
-    hasResults: table.columns.some(
-      ({ block, role }) => block === null && (role === 'actual' || role === 'estimate'),
-    ),
+    hasResults: results.length > 0,
     bases: {
       plan: plans.map((column) => ({ period: column.period, authority: column.authority })),
-      result: isReported ? [{ period: columns.covered, authority: null }] : [],
+      result: isReported
+        ? [{ period: columns.covered, authority: null }]
+        : results.map((column) => ({ period: column.period, authority: null })),
       samePeriod: columns.samePeriod ? [{ period: columns.samePeriod.period, authority: null }] : [],
     },
   };
