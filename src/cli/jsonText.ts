@@ -1,5 +1,5 @@
 /** The lists of our documents; what they hold stands one item a line. */
-const LISTS: readonly string[] = [
+const LISTS: ReadonlySet<string> = new Set([
   'sheets',
   'tables',
   'columns',
@@ -13,10 +13,10 @@ const LISTS: readonly string[] = [
   'sentences',
   'sources',
   'unreported',
-];
+]);
 
 const isList = (key: string, value: unknown): value is Iterable<unknown> =>
-  LISTS.includes(key) && typeof value === 'object' && value !== null && Symbol.iterator in value;
+  LISTS.has(key) && typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 const holdsLists = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.entries(value).some(([key, own]) => isList(key, own));
@@ -46,8 +46,10 @@ function* listText(items: Iterable<unknown>, indent: string): Generator<string> 
   let before = `[\n${indent}  `;
   let isEmpty = true;
   for (const item of items) {
-    yield before;
-    yield* jsonText(item, `${indent}  `);
+    if (holdsLists(item)) {
+      yield before;
+      yield* jsonText(item, `${indent}  `);
+    } else yield before + JSON.stringify(item);
     before = `,\n${indent}  `;
     isEmpty = false;
   }

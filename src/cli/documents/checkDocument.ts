@@ -9,7 +9,9 @@ import type { Examination } from '../../pipeline/examine';
 import { textTable } from '../textTable';
 import { SEVERITY_SIGNS } from './severitySigns';
 
-function targetEntry(target: RowTarget, row: number): object {
+// Entries leave out, as JSON does, what is undefined.
+
+function targetEntry(target: RowTarget, row: number, progress?: number | null): object {
   const { operator, value, low, high, unit, source, column, planTarget, authority } = target;
   return {
     operator,
@@ -20,7 +22,8 @@ function targetEntry(target: RowTarget, row: number): object {
     source,
     cell: column === null ? null : cellAddress(row, column),
     planTarget,
-    ...(authority && { authority }),
+    authority: authority ?? undefined,
+    progress,
   };
 }
 
@@ -31,12 +34,13 @@ export function figureEntry({ value, unit, column, period, estimate }: Figure, r
 
 /** Ratios keep the digits that mean something, not the noise of binary arithmetic. */
 export function ratio(value: number | null): number | null {
-  return value === null ? null : Number(value.toPrecision(12));
+  const isShort = value === null || (Number.isInteger(value) && Math.abs(value) < 1e11);
+  return isShort ? value : Number(value.toPrecision(12));
 }
 
 /** A target, the cell it stands in, and how far it is reached. */
 export function progressEntry({ target, progress }: Progress, row: number): object {
-  return { ...targetEntry(target, row), progress: ratio(progress) };
+  return targetEntry(target, row, ratio(progress));
 }
 
 function rowEntry(assessment: Assessment, language: Language): object {
@@ -44,13 +48,14 @@ function rowEntry(assessment: Assessment, language: Language): object {
   return {
     sheet: assessment.sheet,
     row,
-    ...(block !== null && { block }),
+    block: block ?? undefined,
     name: assessment.name,
     unit: assessment.unit,
     kind: assessment.kind,
     direction: assessment.direction,
     target: target && targetEntry(target, row),
-    ...(otherTargets.length > 0 && { otherTargets: otherTargets.map((other) => progressEntry(other, row)) }),
+    otherTargets:
+      otherTargets.length > 0 ? otherTargets.map((other) => progressEntry(other, row)) : undefined,
     actual: actual && figureEntry(actual, row),
     samePeriod: samePeriod && { value: samePeriod.value, cell: cellAddress(row, samePeriod.column) },
     progress: ratio(assessment.progress),
@@ -58,7 +63,7 @@ function rowEntry(assessment: Assessment, language: Language): object {
     samePeriodRatio: ratio(assessment.samePeriodRatio),
     remaining: ratio(assessment.remaining),
     status: assessment.status,
-    ...(override && { override }),
+    override: override ?? undefined,
     forecast: { value: ratio(forecast.value), status: forecast.status, basis: forecast.basis },
     explanation: explain(assessment, language),
   };
@@ -72,12 +77,12 @@ function findingEntry(finding: Finding, language: Language): object {
     sheet,
     cell: row !== null && column !== null ? cellAddress(row, column) : null,
     row,
-    ...(block !== null && { block }),
+    block: block ?? undefined,
     message: message[language],
     stated,
     expected,
-    ...(target !== null && { target }),
-    ...(cells.length > 0 && { cells }),
+    target: target ?? undefined,
+    cells: cells.length > 0 ? cells : undefined,
   };
 }
 
@@ -103,7 +108,7 @@ export function checkDocument(examination: Examination, language: Language): obj
       otherSheets: others.map(({ sheet, period: own }) => ({ sheet, period: own?.notation ?? null })),
     }),
     rows: mapped(assessments, (assessment) => rowEntry(assessment, language)),
-    findings: findings.map((finding) => findingEntry(finding, language)),
+    findings: mapped(findings, (finding) => findingEntry(finding, language)),
     counts,
   };
 }
