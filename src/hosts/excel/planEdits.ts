@@ -105,15 +105,18 @@ function planCharts(
   edits: readonly Edit[],
   present: readonly ChartState[],
 ): Pick<SheetChange, 'chartsRenamed' | 'chartsNew'> {
-  const wanted = new Map<string, Chart | null>();
+  const wanted = new Map<string, Chart>();
   for (const edit of edits) {
-    if (edit.kind === 'remove-charts') for (const name of edit.names) wanted.set(name, null);
-    if (edit.kind === 'add-charts') for (const chart of edit.charts) wanted.set(chart.name, chart);
+    if (edit.kind === 'remove-charts') for (const name of edit.names) wanted.delete(name);
+    if (edit.kind !== 'add-charts') continue;
+    // One that takes the place of another comes to lie in front.
+    for (const { name } of edit.charts) wanted.delete(name);
+    for (const chart of edit.charts) wanted.set(chart.name, chart);
   }
   const names = present.map(({ name }) => name);
   return {
     chartsRenamed: [...namesAside(names, names)].map(([from, to]) => ({ from, to })),
-    chartsNew: [...wanted.values()].filter((chart) => chart !== null),
+    chartsNew: [...wanted.values()],
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import type { Edit } from '../../../src/edits/edit';
 import type { Cell, Workbook } from '../../../src/grid/workbook';
 import { applyEdits as applyInExcel } from '../../../src/hosts/excel/applyEdits';
@@ -15,6 +16,7 @@ import { workbookOf } from '../../excel-host/sampleWorkbook';
 import { startExcelInNode } from '../../excel-host/startExcelInNode';
 import { textsOf } from '../file/edited';
 import { SUMMARY, SUMMARY_REMOVAL, summaryEdits } from '../summarySheet';
+import { summaryLists } from './arbitrarySummary';
 import { chartsOfExcel, chartsOfFile } from './chartsOf';
 import { comparable } from './comparable';
 import { QUARTER } from './insertion';
@@ -70,8 +72,8 @@ async function expectSameSheet(bytes: Uint8Array, excel: EmulatedExcel): Promise
       const style: Partial<ExcelJS.Style> = sheet.getCell(row, column).style;
       const { font = {}, fill, border = {} } = style;
       expect([look.fontName, look.fontSize, look.bold, look.italic]).toEqual([
-        font.name,
-        font.size,
+        font.name ?? 'Calibri',
+        font.size ?? 11,
         font.bold ?? false,
         font.italic ?? false,
       ]);
@@ -136,6 +138,30 @@ describe('a sheet of our own', () => {
     ];
     await expectSameResult(excel, bytes, summaryEdits(rows));
   });
+
+  it('is the same by both hosts through any lists of edits, one after the other', async () => {
+    const excel = await startExcelInNode(workbookOf([]), NEW_EXCEL);
+    const source = await xlsxOf(QUARTER);
+    await fc.assert(
+      fc.asyncProperty(fc.array(summaryLists, { minLength: 1, maxLength: 3 }), async (lists) => {
+        await openIn(excel, source);
+        let bytes = source;
+        for (const edits of lists) {
+          await applyInExcel(edits);
+          bytes = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
+          expect(agreed(excel.dump())).toEqual(agreed(read(bytes)));
+          await expectSameSheet(bytes, excel);
+        }
+        const last = lists.at(-1) ?? [];
+        expect(textsOf(applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last))).toEqual(
+          textsOf(
+            applyToFile(openXlsx(applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last), 'bieu01.xlsx'), last),
+          ),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
 
   it('takes the place of an older one of its name', async () => {
     const excel = await startExcelInNode(workbookOf([]), NEW_EXCEL);

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../src/edits/edit';
 import { applyEdits } from '../../../src/hosts/excel/applyEdits';
+import { readOtherWorkbook } from '../../../src/hosts/excel/readOtherWorkbook';
 import { undo } from '../../../src/hosts/excel/undo';
 import { UserError } from '../../../src/language/userError';
 import type { EmulatedExcel } from '../../excel-host/emulatedExcel';
@@ -11,6 +12,7 @@ import { chartsOfExcel } from './chartsOf';
 import { comparable } from './comparable';
 import { QUARTER } from './insertion';
 import { printOfExcel } from './printsOf';
+import { xlsxOf } from './xlsxOf';
 
 const WHEN: readonly FailingSync['when'][] = ['before', 0.1, 0.3, 'midway', 0.7, 0.95, 'after'];
 
@@ -202,5 +204,33 @@ describe('a protected sheet', () => {
       text: { vi: expect.stringContaining(`“${SUMMARY}” đang được bảo vệ`) as unknown },
     });
     expect(excel.workbook.findSheet(SUMMARY)).toBeDefined();
+  });
+});
+
+describe('an Excel of 2021', () => {
+  it('has every member that is asked for', async () => {
+    const excel = await startExcelInNode(QUARTER, { excelApi: '1.14' });
+    const library = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+    library.CommonUtility._doApiNotSupportedCheck = true;
+    try {
+      const tooNew = Excel.run(async (context) => {
+        const { charts: all } = context.workbook.worksheets.getFirst();
+        all.getItem('x').series.getItemAt(0).getDimensionDataSourceString('Values');
+        await context.sync();
+      });
+      await expect(tooNew).rejects.toMatchObject({ code: 'ApiNotFound' });
+      await opened(excel, false);
+      const before = whole(excel);
+      await undo(await applyEdits(summaryEdits()));
+      expect(whole(excel)).toEqual(before);
+      await applyEdits(summaryEdits());
+      await applyEdits(LATER);
+      await applyEdits(REBUILD);
+      await readOtherWorkbook(await xlsxOf(QUARTER), 'phuong-1.xlsx');
+      await undo(await applyEdits(SUMMARY_REMOVAL));
+      expect(excel.workbook.findSheet(SUMMARY)).toBeDefined();
+    } finally {
+      library.CommonUtility._doApiNotSupportedCheck = false;
+    }
   });
 });

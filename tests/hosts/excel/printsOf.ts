@@ -32,7 +32,8 @@ export function printOfExcel({ print, showsGridlines, rowHeights }: SheetModel):
 
 /** As an independent library reads it. */
 export function printOfFile(sheet: ExcelJS.Worksheet): Print {
-  const { pageSetup, headerFooter, views } = sheet;
+  const { pageSetup, views } = sheet;
+  const headerFooter = sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null;
   const margins = pageSetup.margins as unknown as Readonly<Record<string, number>> | undefined;
   const heights: Record<number, number> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
@@ -46,7 +47,7 @@ export function printOfFile(sheet: ExcelJS.Worksheet): Print {
     fit: [pageSetup.fitToWidth, pageSetup.fitToHeight],
     firstPage: pageSetup.firstPageNumber,
     gridlines: [pageSetup.showGridLines ?? false, views[0]?.showGridLines ?? true],
-    header: [headerFooter.differentFirst, (headerFooter.oddHeader ?? '').replace(/^&C/, '')],
+    header: [headerFooter?.differentFirst ?? false, (headerFooter?.oddHeader ?? '').replace(/^&C/, '')],
     heights,
   };
 }

@@ -35,8 +35,12 @@ export function drawnCharts(drawing: string): readonly DrawnChart[] {
 /** The drawing with a chart in front of everything. */
 export function addDrawnChart(drawing: string, chart: Chart, id: string, dialect: Dialect): string {
   const root = parseXml(drawing);
-  const ids = descendants(root).map(({ name, attributes }) => (name === 'cNvPr' ? Number(attributes.id) : 0));
-  const text = anchorXml(chart, id, Math.max(1, ...ids.filter(Number.isFinite)) + 1, dialect);
+  const taken = new Set(
+    descendants(root).map(({ name, attributes }) => (name === 'cNvPr' ? Number(attributes.id) : 0)),
+  );
+  let number = 2;
+  while (taken.has(number)) number += 1;
+  const text = anchorXml(chart, id, number, dialect);
   return splice(drawing, [append(drawing, root, text)]);
 }
 

@@ -26,12 +26,12 @@ export function addCharts(
   values: ChartValues,
 ): string {
   if (charts.length === 0) return frame;
-  const names = charts.map(({ name }) => name);
-  const cleared = removeCharts(draft, sheet, frame, names);
+  const wanted = new Map(charts.map((chart) => [chart.name, chart]));
+  const cleared = removeCharts(draft, sheet, frame, [...wanted.keys()]);
   const dialect = dialectOf(parseXml(cleared).uri);
   const { part, frame: drawn } = withDrawing(draft, sheet, cleared, dialect);
   const partName = (number: number): string => `xl/charts/chart${number}.xml`;
-  for (const chart of charts) {
+  for (const chart of wanted.values()) {
     const made = partName(draft.freeNumber((number) => [partName(number)]));
     draft.create(made, CHART_TYPE, chartSpace(chart, dialect, values));
     const id = draft.relate(part, `${dialect.relationships}/chart`, made);
