@@ -1,30 +1,24 @@
 import type { Language } from '../language/bilingual';
 import { UserError } from '../language/userError';
 import { languageOf, parseCall, type Call, type CommandName } from './arguments';
-import { check } from './commands/check';
-import { inspect } from './commands/inspect';
-import { match } from './commands/match';
-import { plan } from './commands/plan';
-import { remove } from './commands/remove';
-import { reportText } from './commands/reportText';
-import { summary } from './commands/summary';
 import { UsageError } from './failure';
 
-const RUN: Readonly<Record<CommandName, (call: Call) => void>> = {
-  inspect,
-  check,
-  remove,
-  summary,
-  plan,
-  match,
-  'report-text': reportText,
+/** What carries out each command, loaded when it is called: most of the program serves only some of them. */
+const RUN: Readonly<Record<CommandName, () => Promise<(call: Call) => void>>> = {
+  inspect: async () => (await import('./commands/inspect')).inspect,
+  check: async () => (await import('./commands/check')).check,
+  remove: async () => (await import('./commands/remove')).remove,
+  summary: async () => (await import('./commands/summary')).summary,
+  plan: async () => (await import('./commands/plan')).plan,
+  match: async () => (await import('./commands/match')).match,
+  'report-text': async () => (await import('./commands/reportText')).reportText,
 };
 
 /** Runs a call and gives its exit status: 0 done, 1 an input that cannot be used, 2 wrong usage. */
-function run(words: readonly string[], language: Language): number {
+async function run(words: readonly string[], language: Language): Promise<number> {
   try {
     const call = parseCall(words);
-    RUN[call.command](call);
+    (await RUN[call.command]())(call);
     return 0;
   } catch (error) {
     if (error instanceof UserError || error instanceof UsageError) {
@@ -42,4 +36,4 @@ function run(words: readonly string[], language: Language): number {
 }
 
 const words = process.argv.slice(2);
-process.exitCode = run(words, languageOf(words));
+void run(words, languageOf(words)).then((status) => (process.exitCode = status));

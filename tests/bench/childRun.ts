@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 /** What a process of its own took: honest memory needs a fresh heap. */
 export interface ChildRun {
+  /** From the start of the process, as somebody waits for it. */
   readonly seconds: number;
   /** The most memory it held, in MB. */
   readonly megabytes: number;
@@ -16,10 +17,10 @@ export function childRun(script: string, ...words: readonly string[]): ChildRun 
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as ChildRun;
 }
 
-/** Called by a measured script when its work is done: prints its time since `started` and its peak memory. */
-export function reportRun(started: number): void {
+/** Called by a measured script when its work is done: prints the time it took and its peak memory. */
+export function reportRun(): void {
   const run: ChildRun = {
-    seconds: (performance.now() - started) / 1000,
+    seconds: performance.now() / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
   };
   process.stdout.write(`\n${JSON.stringify(run)}\n`);
