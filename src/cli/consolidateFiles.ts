@@ -5,7 +5,7 @@ import { MAIN_SHEET } from '../consolidating/sheetNames';
 import type { Workbook } from '../grid/workbook';
 import { applyEdits } from '../hosts/file/applyEdits';
 import { emptyXlsx } from '../hosts/file/emptyXlsx';
-import { openXlsx, type XlsxFile } from '../hosts/file/openXlsx';
+import type { XlsxFile } from '../hosts/file/openXlsx';
 import type { Bilingual, Language } from '../language/bilingual';
 import { UserError } from '../language/userError';
 import type { Period } from '../period/period';
@@ -73,8 +73,8 @@ export function consolidateFiles(paths: readonly string[], options: ConsolidateO
   options.progress({ vi: 'Đang hợp nhất', en: 'Consolidating' });
   const consolidation = consolidateSources(sources, options.period, skipped);
   const file = 'hop-nhat.xlsx';
-  const empty = openXlsx(emptyXlsx(MAIN_SHEET), file);
-  const bytes = applyEdits(empty, consolidatedSheet(consolidation), NODE_PACKING);
-  const { xlsx, workbook } = readBytes(bytes, file);
+  const empty = readBytes(emptyXlsx(MAIN_SHEET), file);
+  const edits = consolidatedSheet(consolidation, empty.workbook);
+  const { xlsx, workbook } = readBytes(applyEdits(empty.xlsx, edits, NODE_PACKING), file);
   return { xlsx, workbook, consolidation };
 }

@@ -138,22 +138,27 @@ export function reviewSheet(consolidation: Consolidation): SheetDraft {
         );
       }),
   );
+  const rows = [
+    ...notices.map((notice) => line(MATTERS[notice.kind], notice, notice.text.vi)),
+    ...doubtful.map((each) => {
+      const other = indicators[each.indicator]?.name ?? '';
+      return line(
+        'Tên chưa chắc trùng',
+        each,
+        `"${each.name}" có thể là "${other}"; để thành hai dòng riêng.`,
+      );
+    }),
+    ...units,
+  ];
   return {
     name: REVIEW_SHEET,
     title: 'NHỮNG ĐIỂM CẦN XEM LẠI',
-    subtitle: `Chưa chắc thì không tự gộp, không tự sửa; các số liên quan ở trang ${DETAIL_SHEET}.`,
+    subtitle:
+      rows.length === 0
+        ? 'Không có điểm nào cần xem lại.'
+        : `Chưa chắc thì không tự gộp, không tự sửa; các số liên quan ở trang ${DETAIL_SHEET}.`,
     heads: ['Việc', 'Tệp', 'Trang tính', 'Dòng', 'Nội dung'],
     widths: [22, 28, 18, 8, 90],
-    rows: [
-      ...notices.map((notice) => line(MATTERS[notice.kind], notice, notice.text.vi)),
-      ...doubtful.map((each) =>
-        line(
-          'Tên chưa chắc trùng',
-          each,
-          `"${each.name}" có thể là "${indicators[each.indicator]?.name ?? ''}"; để thành hai dòng riêng.`,
-        ),
-      ),
-      ...units,
-    ],
+    rows,
   };
 }

@@ -1,4 +1,5 @@
 import type { Edit, NewCell, NewStyle } from '../edits/edit';
+import { areaAddress } from '../grid/address';
 import type { Area } from '../grid/workbook';
 
 const FONT: NewStyle = { fontName: 'Times New Roman', fontSize: 12, vertical: 'center' };
@@ -55,6 +56,7 @@ export const FIRST_ROW = HEAD_ROW + 1;
 /** Points a line of text takes. */
 const LINE_HEIGHT = 16.5;
 const HIGHEST = 409;
+/** The lines above the table, each merged over its width. */
 const TITLE_ROWS = 2;
 const TITLE_HEIGHT = 21;
 
@@ -83,12 +85,35 @@ function inFont(lines: SheetDraft['rows']): (NewCell | undefined)[][] {
 }
 
 /** Everything a sheet covers. */
-export function areaOf({ heads, rows }: SheetDraft): Area {
+export function areaOf({ heads, rows }: Pick<SheetDraft, 'heads' | 'rows'>): Area {
   return { top: 1, left: 1, bottom: HEAD_ROW + rows.length, right: heads.length };
 }
 
-/** The edits that add a sheet and write it; printed on A4 with its heads on every page. */
-export function sheetEdits(draft: SheetDraft): Edit[] {
+const sameArea = (a: Area, b: Area): boolean => areaAddress(a) === areaAddress(b);
+
+/**
+ * Empties what was written there before; what refers to its cells from elsewhere stays alive. Titles stay merged where
+ * they go on being as wide.
+ */
+function clearing(sheet: string, { area, merges }: Standing, titles: readonly Area[]): Edit[] {
+  const gone = merges.filter((merge) => !titles.some((title) => sameArea(title, merge)));
+  return [
+    ...(gone.length > 0 ? [{ kind: 'unmerge-cells' as const, sheet, areas: gone }] : []),
+    { kind: 'clear-cells', sheet, area },
+  ];
+}
+
+/** What an earlier consolidation left on a sheet: the area it wrote and the cells merged there. */
+export interface Standing {
+  readonly area: Area;
+  readonly merges: readonly Area[];
+}
+
+/**
+ * The edits that add a sheet, or write it anew where it stands; printed on A4 with its heads on every page.
+ * @param standing what was written there before, or null
+ */
+export function sheetEdits(draft: SheetDraft, standing: Standing | null): Edit[] {
   const { name: sheet, title, subtitle, heads, widths, rows } = draft;
   const right = heads.length;
   const lines = [
@@ -98,14 +123,17 @@ export function sheetEdits(draft: SheetDraft): Edit[] {
     heads.map((head) => cell(head, HEAD)),
     ...rows,
   ];
+  const titles = Array.from({ length: TITLE_ROWS }, (_, at) => ({
+    top: at + 1,
+    left: 1,
+    bottom: at + 1,
+    right,
+  }));
+  const unmerged = titles.filter((title) => !standing?.merges.some((merge) => sameArea(merge, title)));
   return [
-    { kind: 'add-sheet', sheet },
+    ...(standing ? clearing(sheet, standing, titles) : [{ kind: 'add-sheet' as const, sheet }]),
     { kind: 'set-cells', sheet, top: 1, left: 1, cells: inFont(lines) },
-    {
-      kind: 'merge-cells',
-      sheet,
-      areas: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
-    },
+    ...(unmerged.length > 0 ? [{ kind: 'merge-cells' as const, sheet, areas: unmerged }] : []),
     {
       kind: 'set-column-widths',
       sheet,

@@ -5,5 +5,14 @@ export const SOURCES_SHEET = 'Nguồn số liệu';
 export const MISSING_SHEET = 'Chưa báo cáo';
 export const REVIEW_SHEET = 'Cần xem lại';
 
-/** Hidden names that mark sheets which are no indicator tables to check. */
-export const supportName = (index: number): string => `_chitieu.phu${index}`;
+/**
+ * Hidden names that mark the sheets as ours, with the area written last time. Those of the lists say besides that no
+ * indicator table stands there.
+ */
+export const SHEET_MARKS: Readonly<Record<string, string>> = {
+  [MAIN_SHEET]: '_chitieu.hopnhat',
+  [DETAIL_SHEET]: '_chitieu.phu1',
+  [SOURCES_SHEET]: '_chitieu.phu2',
+  [MISSING_SHEET]: '_chitieu.phu3',
+  [REVIEW_SHEET]: '_chitieu.phu4',
+};

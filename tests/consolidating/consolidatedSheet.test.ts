@@ -12,6 +12,7 @@ import { applyEdits } from '../../src/hosts/file/applyEdits';
 import { emptyXlsx } from '../../src/hosts/file/emptyXlsx';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { UserError } from '../../src/language/userError';
 import { examine } from '../../src/pipeline/examine';
 import { readTables } from '../../src/reading/readTables';
 import { convertWithLibreOffice } from '../support/libreOffice';
@@ -20,8 +21,9 @@ import { consolidated, heading, PLAN, SAME, source, type Row } from './sources';
 
 const FILE = 'hop-nhat.xlsx';
 
-function written(consolidation: Consolidation): Uint8Array {
-  return applyEdits(openXlsx(emptyXlsx(MAIN_SHEET), FILE), consolidatedSheet(consolidation));
+/** What a consolidation makes of a workbook; of an empty one unless it is given. */
+function written(consolidation: Consolidation, into = emptyXlsx(MAIN_SHEET)): Uint8Array {
+  return applyEdits(openXlsx(into, FILE), consolidatedSheet(consolidation, read(into)));
 }
 
 const read = (bytes: Uint8Array): Workbook => readWorkbook(openXlsx(bytes, FILE));
@@ -76,6 +78,7 @@ describe('the consolidated workbook', () => {
       DETAIL_SHEET,
       SOURCES_SHEET,
       MISSING_SHEET,
+      REVIEW_SHEET,
     ]);
     expect(main.cells[1]?.[1]?.value).toBe('HỢP NHẤT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU QUÝ I/2024');
     expect(valuesOf(main, 4)).toEqual([
@@ -146,7 +149,7 @@ describe('the consolidated workbook', () => {
 
   it('is read as the indicator sheet it is, and nothing else in it as one', () => {
     const readings = readTables(workbook);
-    expect(readings.map(({ tables }) => tables.length)).toEqual([1, 0, 0, 0]);
+    expect(readings.map(({ tables }) => tables.length)).toEqual([1, 0, 0, 0, 0]);
     const [table] = readings[0]?.tables ?? [];
     expect(readings[0]?.period?.notation).toBe('2024-Q1');
     expect(table?.columns.map(({ role, period }) => [role, period?.notation])).toEqual([
@@ -212,5 +215,41 @@ describe('what stands in the review list', () => {
     ]);
     for (const [, , , , text] of rowsOf) expect(text).toMatch(/\.$/);
     expect(readTables(workbook).map(({ tables }) => tables.length)).toEqual([1, 0, 0, 0, 0]);
+  });
+});
+
+describe('a consolidation in a workbook that has one', () => {
+  const [few, more] = [
+    consolidated(source('Xã A.xlsx', ward(1000, 100, 10, 12.5)), source('Xã B.xlsx', ward(900, 9, 1, 3))),
+    FOUR,
+  ];
+
+  it('is written anew in its place, the same as into an empty workbook', () => {
+    for (const [first, second] of [
+      [few, more],
+      [more, few],
+    ] as const) {
+      const anew = read(written(second, written(first)));
+      const fresh = read(written(second));
+      expect(anew.names).toEqual(fresh.names);
+      anew.sheets.forEach(({ name, cells, merges }) => {
+        const { cells: wanted, merges: joined } = sheetOf(fresh, name);
+        expect([name, cells]).toEqual([name, wanted]);
+        expect(merges).toEqual(joined);
+      });
+    }
+  });
+
+  it('changes nothing when nothing changed', () => {
+    const once = read(written(few));
+    expect(read(written(few, written(few)))).toEqual(once);
+  });
+
+  it('never writes over a sheet of the staff that has one of its names', () => {
+    const staff = applyEdits(openXlsx(emptyXlsx(DETAIL_SHEET), FILE), [
+      { kind: 'set-cells', sheet: DETAIL_SHEET, top: 1, left: 1, cells: [[{ value: 'Sổ theo dõi' }]] },
+    ]);
+    expect(() => written(few, staff)).toThrow(UserError);
+    expect(() => written(few, staff)).toThrow(/Chi tiết/);
   });
 });
