@@ -21,7 +21,7 @@ export function rounded(value: number, decimals: number): Interval {
 
 /** Everything that shows as a figure of so many decimals when the rest is cut off. */
 export function truncated(value: number, decimals: number): Interval {
-  const shown = roundHalfUp(value, decimals);
+  const shown = decimals < 0 ? value : roundHalfUp(value, decimals);
   const unit = 10 ** -decimals;
   if (shown === 0) return { low: 0 - unit, high: unit };
   return shown < 0 ? { low: shown - unit, high: shown } : { low: shown, high: shown + unit };

@@ -127,11 +127,11 @@ function earlierLevels(claim: Claim): Operand[] {
  * refer to, the nearest first; `inherited` is the base of the claim before it in the same list.
  */
 export function basesOf(claim: Claim, earlier: readonly Passage[], inherited: Base | null): Base[] {
-  const { subject, base, stated, way } = claim;
+  const { subject, base, stated, way, percent } = claim;
   const named = (operand: Operand | null): Base[] => (operand ? [{ operand, isNamed: true }] : []);
   if (stated) return named(inUnit(operandOf(stated), unitOf(claim)));
   if (subject.kind === 'fraction') return base === 'same-period' ? [] : named(operandsOf(subject)[1]);
-  if (base === 'same-period' || (base === 'unsaid' && way !== 'share')) {
+  if (base === 'same-period' || (base === 'unsaid' && (way !== 'share' || percent.isTimes))) {
     const levels = earlierLevels(claim);
     return levels.length === 1 ? levels.map((operand) => ({ operand, isNamed: true })) : [];
   }

@@ -2,7 +2,8 @@ import { formatNumber } from '../../language/formatNumber';
 import { roundHalfUp } from '../../language/roundHalfUp';
 import { exactly, meet, minus, plus, quotient, rounded, times, type Interval } from '../interval';
 import { inUnit } from './baseOf';
-import { baseSort, claimsIn, directionOf, isChange, statedBase, type Claim } from './claims';
+import { roundedAs, writtenAs } from './asStated';
+import { baseSort, claimsIn, directionOf, isChange, type Claim } from './claims';
 import type { AmountFigure, Figure } from './figures';
 import { operandIn, operandOf, type Operand } from './operand';
 import { contentWords, restOfSegment, wordsBefore, type Passage } from './passage';
@@ -84,51 +85,26 @@ function changed(passage: Passage, change: Figure): Statement[] {
   return Number.isFinite(share.low) && Number.isFinite(share.high) ? [statement] : [];
 }
 
-/** A difference beside the level it is a difference from: "giảm 20 vụ so với cùng kỳ (57 vụ)". */
-function differenceFrom(passage: Passage, change: Figure): ProseFinding | 'right' | null {
-  if (change.kind !== 'amount' || change.about !== 'exactly' || !isChange(passage, change)) return null;
-  const level = statedBase(passage, change, restOfSegment(passage, change.end));
-  const subject = level && subjectOfChange(passage, change);
-  const operand = subject && inUnit(operandIn(passage, subject), change.unit);
-  const before = level && inUnit(operandOf(level), change.unit);
-  if (!operand || !before) return null;
-  const way = directionOf(passage, change);
-  if (meet(before.interval, baseOfChange(operand, operandOf(change), way))) return 'right';
-  const expected = Number(Math.abs(operand.value - before.value).toPrecision(12));
-  const { decimals } = change;
-  const reckoning = (language: 'vi' | 'en'): string =>
-    (way === 'growth' ? [operand, before] : [before, operand])
-      .map(({ value }) => formatNumber(value, decimals, language))
-      .join(' − ');
-  return proseFinding('stated-ratio', 'error', passage, change, {
-    stated: change.value,
-    expected,
-    message: {
-      vi: `Câu ghi chênh lệch ${formatNumber(change.value, decimals, 'vi')}, nhưng ${reckoning('vi')} là ${formatNumber(expected, decimals, 'vi')}.`,
-      en: `The sentence gives a difference of ${formatNumber(change.value, decimals, 'en')}, but ${reckoning('en')} is ${formatNumber(expected, decimals, 'en')}.`,
-    },
-  });
-}
-
 const percentFrom = (share: Interval, { way, percent }: Claim): number => {
   const middle = ((share.low + share.high) / 2) * 100;
   const value = way === 'share' ? middle : way === 'growth' ? middle - 100 : 100 - middle;
-  return roundHalfUp(Number(value.toPrecision(12)), percent.decimals);
+  return roundedAs(value, percent);
 };
 
 function disagreement(passage: Passage, first: Statement, second: Statement): ProseFinding | null {
   const [reference, doubted] = second.claim ? [first, second] : [second, first];
   const { claim } = doubted;
   if (!claim || meet(reference.share, doubted.share)) return null;
-  const { value, decimals } = claim.percent;
+  const { percent } = claim;
+  const { value } = percent;
   const expected = percentFrom(reference.share, claim);
   const said = passage.sentence.text.slice(reference.figure.start, reference.figure.end);
   return proseFinding('stated-ratio', 'error', passage, claim.percent, {
     stated: value,
     expected,
     message: {
-      vi: `Câu ghi ${formatNumber(value, decimals, 'vi')}%, nhưng theo "${said}" trong cùng câu phải là ${formatNumber(expected, decimals, 'vi')}%.`,
-      en: `The sentence says ${formatNumber(value, decimals, 'en')}%, but "${said}" in the same sentence makes it ${formatNumber(expected, decimals, 'en')}%.`,
+      vi: `Câu ghi ${writtenAs(value, percent, 'vi')}, nhưng theo "${said}" trong cùng câu phải là ${writtenAs(expected, percent, 'vi')}.`,
+      en: `The sentence says ${writtenAs(value, percent, 'en')}, but "${said}" in the same sentence makes it ${writtenAs(expected, percent, 'en')}.`,
     },
   });
 }
@@ -168,12 +144,6 @@ export function checkAgreement(passages: readonly Passage[]): ProseCheck {
       ...claimsIn(passage).flatMap(claimed),
       ...passage.figures.flatMap((figure) => changed(passage, figure)),
     ].sort((a, b) => a.figure.start - b.figure.start);
-    for (const figure of passage.figures) {
-      const found = differenceFrom(passage, figure);
-      if (found === null) continue;
-      checked++;
-      if (found !== 'right') findings.push(found);
-    }
     statements.forEach((second, index) => {
       const same = statements.slice(0, index).filter(({ base }) => base === second.base);
       const ofSubject = same.find(({ subject }) => subject === second.subject);

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
-import { roundHalfUp } from '../../language/roundHalfUp';
 import { exactly, meet, minus, quotient, rounded, times, truncated, type Interval } from '../interval';
+import { roundedAs, writtenAs } from './asStated';
 import { basesOf, type Base } from './baseOf';
 import { claimsIn, type Claim, type Way } from './claims';
 import { addUp, operandIn, operandsOf, type Operand } from './operand';
@@ -60,7 +60,7 @@ function bestOutcome(claim: Claim, bases: readonly Base[]): Outcome | null {
       const exact = givenExactly(part, base.operand, claim.way);
       return {
         verdict,
-        expected: roundHalfUp(Number(exact.toPrecision(15)), claim.percent.decimals),
+        expected: roundedAs(exact, claim.percent),
         part,
         base,
       };
@@ -107,8 +107,8 @@ function reckoning({ part, base }: Outcome, way: Way, language: Language): strin
 function findingFor(claim: Claim, outcome: Outcome): ProseFinding {
   const { percent, passage, way } = claim;
   const isCut = outcome.verdict === 'truncated';
-  const shown = (value: number, language: Language): string =>
-    `${formatNumber(value, percent.decimals, language)}%`;
+  const shown = (value: number, language: Language): string => writtenAs(value, percent, language);
+  const unit = percent.isTimes ? 100 : 1;
   const message: Bilingual = {
     vi: isCut
       ? `${shown(percent.value, 'vi')} là số bị cắt bớt chữ số: ${reckoning(outcome, way, 'vi')} làm tròn là ${shown(outcome.expected, 'vi')}.`
@@ -118,8 +118,8 @@ function findingFor(claim: Claim, outcome: Outcome): ProseFinding {
       : `The sentence says ${shown(percent.value, 'en')}, but ${reckoning(outcome, way, 'en')} = ${shown(outcome.expected, 'en')}.`,
   };
   return proseFinding('stated-ratio', isCut ? 'info' : 'error', passage, percent, {
-    stated: percent.value,
-    expected: outcome.expected,
+    stated: percent.value / unit,
+    expected: outcome.expected / unit,
     message,
   });
 }

@@ -2,6 +2,7 @@ import { checkAgreement } from './checkAgreement';
 import { checkChanges } from './checkChanges';
 import { checkClaims } from './checkClaims';
 import { checkCounts } from './checkCounts';
+import { checkDifferences } from './checkDifferences';
 import { checkRestated } from './checkRestated';
 import { checkSums } from './checkSums';
 import { sentencesIn } from './document';
@@ -40,6 +41,7 @@ export function checkProse(text: string): ProseCheck {
   const checks = [
     checkClaims(passages, references(passages)),
     checkChanges(passages),
+    checkDifferences(passages),
     checkAgreement(passages),
     checkSums(passages),
     checkCounts(passages),

@@ -25,12 +25,12 @@ export interface Claim {
 
 const LINKS = '(?:khoảng|gần|hơn|trên|tới|là|tỷ lệ|tỉ lệ|được|mức|với|cao|thấp)';
 const CUE = new RegExp(
-  `(?:^|[\\s(,;:])(bằng|đạt|chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ|hoàn thành|tăng|giảm|vượt|hụt)(?:\\s+(?:thêm|${LINKS}))*\\s*$`,
+  `(?:^|[\\s(,;:])(bằng|đạt|chiếm|tương đương|tương ứng|tỷ lệ|tỉ lệ|hoàn thành|tăng|giảm|vượt|hụt|gấp)(?:\\s+(?:thêm|${LINKS}))*\\s*$`,
   'u',
 );
 const WAYS: Readonly<Record<string, Way>> = { tăng: 'growth', vượt: 'growth', giảm: 'fall', hụt: 'fall' };
 const CHANGE =
-  /(?:tăng|giảm|thêm|vượt|hụt|thiếu|(?<!xuống |giảm )còn)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$/u;
+  /(?:tăng|giảm|thêm|vượt|hụt|thiếu|(?:cao|thấp|nhiều|ít) hơn|(?<!xuống |giảm )còn)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$/u;
 const OF_BASE = /(?:dự toán|kế hoạch|cùng kỳ|mục tiêu|chỉ tiêu|năm trước|năm ngoái)[^\d,;:()]{0,40}$/u;
 
 const BASES: readonly (readonly [RegExp, BaseSort])[] = [
@@ -55,7 +55,7 @@ export function followsChange(passage: Passage, { start }: PercentFigure): Figur
 
 /** Up or down, for a figure that says how much something changed. */
 export function directionOf({ text }: Passage, { start }: Figure): 'growth' | 'fall' {
-  return /(?:giảm|hụt|thiếu)(?:\s+\p{L}+)?\s+$/u.test(text.slice(0, start)) ? 'fall' : 'growth';
+  return /(?:giảm|hụt|thiếu|thấp|ít)(?:\s+\p{L}+)?\s+$/u.test(text.slice(0, start)) ? 'fall' : 'growth';
 }
 
 /** The cue that makes a comparison of a percentage: "bằng", "đạt tỷ lệ", "tăng"; an opening parenthesis says nothing. */
@@ -126,21 +126,27 @@ function joinedWith(passage: Passage, subject: Claim['subject']): AmountFigure[]
   return first && /\svà\s/u.test(passage.text.slice(first.end, subject.start)) ? joined : [];
 }
 
-/** The one figure in the parenthesis that follows the name of a base. */
+/** The one amount in the parenthesis that follows the name of a base. */
 export function statedBase(
   passage: Passage,
   percent: Pick<Figure, 'end'>,
   phrase: string,
 ): AmountFigure | null {
+  const stated = statedFigure(passage, percent, phrase);
+  return stated?.kind === 'amount' ? stated : null;
+}
+
+/** The one figure in the parenthesis that follows the name of a base. */
+export function statedFigure(passage: Passage, percent: Pick<Figure, 'end'>, phrase: string): Figure | null {
   const { text, figures } = passage;
   const end = percent.end + phrase.length;
   const within = figures.filter(({ start }) => start >= percent.end && start < end);
-  if (within.length > 0) return within.length === 1 && within[0]?.kind === 'amount' ? within[0] : null;
+  if (within.length > 0) return within.length === 1 ? (within[0] ?? null) : null;
   const parenthesis = /^\s*\(([^()]*)\)/u.exec(text.slice(end));
   if (!parenthesis || /tăng|giảm|vượt|hụt|bằng/u.test(parenthesis[1] ?? '')) return null;
   const close = end + parenthesis[0].length;
   const inside = figures.filter(({ start }) => start >= end && start < close);
-  return inside.length === 1 && inside[0]?.kind === 'amount' ? inside[0] : null;
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 }
 
 /** The fraction a percentage sums up in the parenthesis after it: "đạt 84,6% (33.302/39.383 tỷ đồng)". */
@@ -154,10 +160,15 @@ function fractionAfter(passage: Passage, percent: PercentFigure, phrase: string)
   return inside.length === 1 && inside[0]?.kind === 'fraction' ? inside[0] : null;
 }
 
+/** "so với cùng kỳ (29,2%)": the level of the base itself. */
+const isBaseLevel = ({ text }: Passage, { start }: PercentFigure): boolean =>
+  /(?:so với|cùng kỳ|cuối năm|năm trước)[^,;:()]{0,30}\(\s*$/u.test(text.slice(0, start));
+
 /** The percentages a sentence states of its own figures. */
 export function claimsIn(passage: Passage): Claim[] {
   return passage.figures.flatMap((percent): Claim[] => {
     if (percent.kind !== 'percent' || isLevel(passage, percent) || followsChange(passage, percent)) return [];
+    if (isBaseLevel(passage, percent)) return [];
     const phrase = restOfSegment(passage, percent.end);
     const fraction = fractionAfter(passage, percent, phrase);
     const way = wayOf(passage, percent) ?? (fraction ? 'share' : null);

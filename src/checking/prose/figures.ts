@@ -25,7 +25,14 @@ export type Figure =
   | (Spot & { readonly kind: 'amount' } & Amount)
   /** 36/37 vụ, 67.422 thửa/68.582 thửa. */
   | (Spot & { readonly kind: 'fraction'; readonly part: Amount; readonly whole: Amount })
-  | (Spot & { readonly kind: 'percent'; readonly value: number; readonly decimals: number })
+  | (Spot & {
+      readonly kind: 'percent';
+      /** In percent: 150 for "gấp 1,5 lần". */
+      readonly value: number;
+      /** Digits after the decimal sign of the percentage; below 0 where it is told in times. */
+      readonly decimals: number;
+      readonly isTimes: boolean;
+    })
   /** A number without a word for what it counts. */
   | (Spot & { readonly kind: 'bare'; readonly value: number; readonly decimals: number });
 
@@ -42,6 +49,8 @@ const NO_NOUN =
   /^(?:và|của|với|cho|trong|tại|là|đến|được|đã|trên|so|bằng|đạt|tăng|giảm|có|hoặc|theo|ở|từ|mức|về|dự|kế)$/iu;
 /** A percentage whose sign was forgotten: "bằng 83,5 dự toán tỉnh giao". */
 const SIGNLESS = /^\s(?:dự toán|kế hoạch|so với (?:cùng kỳ|kế hoạch|dự toán))/iu;
+/** "gấp 1,5 lần" compares; "tăng 1,5 lần" may mean either of two things, "03 lần" counts. */
+const MANY_TIMES = /gấp\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$/iu;
 const COMPARES = /(?:bằng|đạt)\s+$/iu;
 
 interface Written {
@@ -65,6 +74,8 @@ function knownUnit(words: string): string | null {
 
 /** The unit after a number: the longest known one, else the next word. */
 function unitAfter(text: string): { readonly unit: string; readonly length: number } | null {
+  const points = /^\s?điểm\s?(?:%|phần trăm)/iu.exec(text);
+  if (points) return { unit: 'điểm %', length: points[0].length };
   const found = WORDS.exec(text)?.[0] ?? '';
   const words = found.trim().split(/\s/);
   const lead = found.length - found.trimStart().length;
@@ -94,7 +105,7 @@ function numbersIn(text: string): Written[] {
 }
 
 const ABOUT: readonly (readonly [RegExp, Spot['about']])[] = [
-  [/(?:hơn|trên|vượt)\s+$/iu, 'more'],
+  [/(?<!cao |thấp |nhiều |ít )(?:hơn|trên)\s+$/iu, 'more'],
   [/(?:gần|dưới)\s+$/iu, 'less'],
   [/(?:khoảng|xấp xỉ|chừng|trên dưới)\s+$/iu, 'around'],
 ];
@@ -147,7 +158,12 @@ export function figuresIn(sentence: string): Figure[] {
       }
     }
     if (one.unit === '%') {
-      figures.push({ kind: 'percent', ...spot(one, one.after), value: one.value, decimals: one.decimals });
+      const { value, decimals } = one;
+      figures.push({ kind: 'percent', ...spot(one, one.after), value, decimals, isTimes: false });
+    } else if (one.unit === 'lần' && MANY_TIMES.test(text.slice(0, one.start))) {
+      const value = Number((one.value * 100).toPrecision(12));
+      const decimals = one.decimals - 2;
+      figures.push({ kind: 'percent', ...spot(one, one.after), value, decimals, isTimes: true });
     } else if (one.unit === null) {
       figures.push({ kind: 'bare', ...spot(one, one.end), value: one.value, decimals: one.decimals });
     } else if (!TIMES.has(one.unit)) {

@@ -50,7 +50,7 @@ const EMPTY_PHRASES =
 const EMPTY = new Set(
   foldText(
     `và ước đã mới chỉ được thì là còn cũng đều cả năm đạt bằng tăng giảm khoảng gần hơn trên tới tổng số so với của các
-     những mức cùng do lên xuống thêm chiếm vượt`,
+     những mức cùng do lên xuống thêm chiếm vượt gấp`,
   ).split(' '),
 );
 

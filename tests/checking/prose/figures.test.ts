@@ -28,7 +28,8 @@ describe('the figures of a sentence', () => {
     ['bằng 83,5 dự toán tỉnh giao', ['83.5%']],
     ['khiếu nại 86, tố cáo 34', ['86 ?', '34 ?']],
     ['tăng 9 - 10% mỗi năm', []],
-    ['trong 15 ngày, 2 năm, gấp 3 lần', []],
+    ['trong 15 ngày, 2 năm, họp 3 lần', []],
+    ['gấp 1,5 lần', ['150%']],
   ])('%s', (sentence, figures) => {
     expect(read(sentence)).toEqual(figures);
   });
