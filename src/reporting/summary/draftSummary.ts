@@ -58,6 +58,9 @@ const SPACER = 7;
 /** How many bars of progress are legible in the room the picture has. */
 const BARS = { beside: 6, below: 9 } as const;
 
+/** From here on binary noise reaches the decimals of a sum. */
+const LARGE = 1e6;
+
 /** Says when the figures have changed since the sentences were written. */
 function staleLine(
   draft: SheetDraft,
@@ -74,13 +77,13 @@ function staleLine(
     }
   }
   const written = Number(sum.toPrecision(12));
-  const tolerance = Math.max(1, Math.abs(written)) * 1e-9;
+  const decimals = Math.abs(written) < LARGE ? 6 : 0;
   const area = `${columnName(left)}${first}:${columnName(right)}${last}`;
   draft.span(
     { top: row, bottom: row, left: 1, right: columns.last },
     {
       value: '',
-      formula: `IF(ABS(SUM(${area})-${written})<=${tolerance},"","Số liệu đã thay đổi sau khi viết các câu trên: hãy lập lại bảng tổng hợp.")`,
+      formula: `IF(ROUND(SUM(${area})-${written},${decimals})=0,"","Số liệu đã thay đổi sau khi viết các câu trên: hãy lập lại bảng tổng hợp.")`,
       style: LOOKS.remark,
     },
   );
@@ -98,6 +101,11 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   const body = tableTop + HEADER_ROWS;
   const places = new Map(rows.map((row, index) => [row, body + index]));
   const rowOf = (row: IndicatorRow): number => places.get(row) ?? body;
+  /** Among the plan columns the one a row is judged by; -1 where its plan has none. */
+  const planOf = ({ assessment }: IndicatorRow): number => {
+    const targets = targetsOf(assessment);
+    return cells.plans.findIndex(({ id }) => targets.get(id)?.target === assessment.target);
+  };
   let sections = 0;
   /** Begins a section; gives the row of the gap before it. */
   const section = (title: string): number => {
@@ -122,14 +130,13 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   draft.bands.push({ top: resultTop, bottom: countsPlace.bottom });
   let charts: readonly Chart[] = [];
   if (parts.charts) {
-    const [ratio] = columns.progress;
     const data: ProgressContext = {
-      progressOf: (row) => ({ row: rowOf(row), column: ratio ?? columns.actual }),
+      progressOf: (row) => ({ row: rowOf(row), column: columns.progress[planOf(row)] ?? columns.actual }),
       shareName,
       commonShare,
     };
     const isSeries = content.trend.length > 1;
-    const bars = ratio === undefined ? [] : content.bars.slice(0, isSeries ? BARS.below : BARS.beside);
+    const bars = content.bars.slice(0, isSeries ? BARS.below : BARS.beside);
     charts = chartsBlock(draft, columns, countsPlace, {
       sheet,
       verdicts: verdictData(draft, countsPlace.top, content.trend, { counts, place: countsPlace }),
@@ -141,12 +148,14 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   const list = listBlock(draft, listed, {
     columns,
     months,
-    placeOf: ({ row }) => {
-      const targets = targetsOf(row.assessment);
-      const place = cells.plans.findIndex(({ id }) => targets.get(id)?.target === row.assessment.target);
-      const [actual, plan] = [columns.actual, columns.plans[place] ?? null];
-      return { row: rowOf(row), actual, plan, months, shareName, commonShare };
-    },
+    placeOf: ({ row }) => ({
+      row: rowOf(row),
+      actual: columns.actual,
+      plan: columns.plans[planOf(row)] ?? null,
+      months,
+      shareName,
+      commonShare,
+    }),
     reasonOf: ({ row }) => own.reason(row),
   });
   draft.pageStarts.add(listTop);
@@ -159,8 +168,8 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   }
   if (parts.findings) {
     const top = section('SỐ LIỆU CẦN KIỂM TRA LẠI');
-    const hasTable = findingsBlock(draft, columns, context);
-    if (hasTable) draft.pageStarts.add(top);
+    findingsBlock(draft, columns, context);
+    draft.bands.push({ top, bottom: draft.row - 1 }, { top: top + 1, bottom: top + 3 });
   }
 
   const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');

@@ -65,8 +65,7 @@ function lines(draft: SheetDraft, columns: SummaryColumns, heads: Line, all: rea
 }
 
 /**
- * The findings still open, then those the officer set aside with the reason; says so where the figures agree. Gives
- * whether anything had to be listed.
+ * The findings still open, then those the officer set aside with the reason; says so where the figures agree.
  */
 export function findingsBlock(
   draft: SheetDraft,
@@ -80,7 +79,7 @@ export function findingsBlock(
     readonly dismissals: readonly Dismissal[];
     readonly readings: readonly SheetReading[];
   },
-): boolean {
+): void {
   const paragraph = (value: string, style: (typeof LOOKS)['paragraph' | 'remark']): void => {
     draft.span({ top: draft.row, bottom: draft.row, left: 1, right: columns.last }, { value, style });
     draft.row++;
@@ -102,7 +101,7 @@ export function findingsBlock(
       })),
     );
   }
-  if (dismissals.length === 0) return open.length > 0;
+  if (dismissals.length === 0) return;
   paragraph('Cảnh báo đã xem xét và bỏ qua:', LOOKS.remark);
   lines(
     draft,
@@ -114,5 +113,4 @@ export function findingsBlock(
       kind: RULE_NAMES[rule].vi,
     })),
   );
-  return true;
 }
