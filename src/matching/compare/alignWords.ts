@@ -10,6 +10,8 @@ export interface Alignment {
   /** Words that the other side does not have, as places in the names. */
   readonly rowOnly: readonly number[];
   readonly targetOnly: readonly number[];
+  /** For each word of the row the place of the target's word that it stands for, -1 for none. */
+  readonly places: readonly number[];
 }
 
 function placeOf(word: Word, { texts, plains, reading }: Prepared): number {
@@ -30,6 +32,7 @@ const LEAST_SIMILARITY = 0.1;
 export function alignWords(row: Prepared, target: Prepared): Alignment {
   const [rowWords, targetWords] = [row.reading.words, target.reading.words];
   const taken = new Set<number>();
+  const places = rowWords.map(() => -1);
   let rowLeft: number[] = [];
   let [rowCovered, targetCovered] = [0, 0];
   rowWords.forEach((word, index) => {
@@ -39,6 +42,7 @@ export function alignWords(row: Prepared, target: Prepared): Alignment {
       return;
     }
     taken.add(place);
+    places[index] = place;
     rowCovered += row.weights[index] ?? 0;
     targetCovered += target.weights[place] ?? 0;
   });
@@ -53,6 +57,7 @@ export function alignWords(row: Prepared, target: Prepared): Alignment {
       if (similarity > best.similarity) best = { place, similarity };
     }
     if (best.place < 0) continue;
+    places[index] = best.place;
     rowLeft = rowLeft.filter((other) => other !== index);
     targetLeft = targetLeft.filter((other) => other !== best.place);
     rowCovered += best.similarity * (row.weights[index] ?? 0);
@@ -71,5 +76,5 @@ export function alignWords(row: Prepared, target: Prepared): Alignment {
     targetCovered += target.weights[index] ?? 0;
     return false;
   });
-  return { rowCovered, targetCovered, rowOnly, targetOnly };
+  return { rowCovered, targetCovered, rowOnly, targetOnly, places };
 }

@@ -3,6 +3,7 @@ import { contrastsFactor } from '../factors/contrasts';
 import type { Factor } from '../factors/factor';
 import { measureFactor } from '../factors/measure';
 import { numbersFactor } from '../factors/numbers';
+import { substitutionFactor } from '../factors/substitution';
 import { totalFactor } from '../factors/total';
 import { turnsFactor } from '../factors/turns';
 import { unitFactor } from '../factors/unit';
@@ -17,6 +18,7 @@ const FACTORS: readonly Factor[] = [
   turnsFactor,
   totalFactor,
   wordsFactor,
+  substitutionFactor,
 ];
 
 /** What scores less is no candidate. */

@@ -29,7 +29,7 @@ function compare(a: Word, b: Word): number {
   if (distance > 2 || length < 3 || distance * 2 > length) return 0;
   if (!a.bare && !isSyllable(a.text)) return distance === 1 ? 0.85 : 0.6;
   if (distance > 1) return 0;
-  return length > 3 ? 0.45 : 0.12;
+  return length > 3 ? 0.6 : 0.12;
 }
 
 /** What was compared with a word, by the other word's text; names are written with few words. */

@@ -29,7 +29,7 @@ function weighMeasures(a: SaidMeasure | null, b: SaidMeasure | null): number {
   if (CHANGES.includes(a.measure) !== CHANGES.includes(b.measure)) return 0.35;
   if (bothSaid) {
     const pair = new Set([a.measure, b.measure]);
-    return pair.has('ratio') && pair.has('share') ? 0.75 : 0.4;
+    return pair.has('ratio') && pair.has('share') ? 0.9 : 0.4;
   }
   // A unit alone tells little more than the comparison of units does.
   return a.measure === 'index' || b.measure === 'index' ? 0.6 : 0.9;

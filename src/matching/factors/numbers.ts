@@ -2,7 +2,7 @@ import type { Factor } from './factor';
 
 const DIFFERENT = 0.4;
 /** The one names fewer of them: 5 years old, 3 to 5 years old. */
-const FEWER = 0.75;
+const FEWER = 0.55;
 
 function weighNumbers(own: readonly string[], other: readonly string[]): number {
   if (own.length === 0 || other.length === 0) return 1;

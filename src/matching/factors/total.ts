@@ -2,7 +2,7 @@ import { alignWords } from '../compare/alignWords';
 import type { Prepared } from '../compare/prepared';
 import type { Factor } from './factor';
 
-const OF_PART = 0.75;
+const OF_PART = 0.65;
 /** Words that tell less narrow nothing down. */
 const NARROWING = 0.6;
 

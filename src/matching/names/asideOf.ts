@@ -14,6 +14,9 @@ const PREFIX = new RegExp(
   'iu',
 );
 
+/** What a rate is counted on: "Lao động nữ/tổng số lao động". */
+const BASE = /^(.*\p{L}{2}.*?)\s*\/\s*((?:tổng|số)\s.*\p{L}{2}.*)$/iu;
+
 /**
  * Takes off what is said beside a name: in brackets ("Sản lượng (lúa)"), or before it ("Trồng trọt - Diện tích lúa").
  * Null when there is nothing of the kind.
@@ -24,6 +27,8 @@ export function asideOf(name: string): NameWithAside | null {
     const rest = name.replace(bracket[0], '').trim();
     return /\p{L}{2}/u.test(rest) ? { name: rest, aside: bracket[1] ?? '' } : null;
   }
+  const [, rate, base] = BASE.exec(name) ?? [];
+  if (rate !== undefined && base !== undefined) return { name: rate, aside: base };
   const [, aside, rest] = PREFIX.exec(name) ?? [];
   return aside !== undefined && rest !== undefined ? { name: rest, aside } : null;
 }

@@ -27,6 +27,7 @@ const FRAME: readonly string[] = [
   '(?:(?:trên|đến|tại|trong|thuộc|của|qua) )?(?<!sản phẩm trên )địa bàn(?: (?:thành phố|tỉnh|huyện|thị xã|xã|phường|quận|tp)(?! hội))?',
   '\\((?:không |chưa |đã )?(?:bao gồm|gồm|kể|tính|kể cả|cả|trừ)[^()]*\\)',
   '(?:của|đến|tại|về) (?:thành phố|tỉnh|huyện|thị xã|địa phương)$',
+  'trên (?:đb|db)',
   'toàn (?:thành phố|tỉnh|huyện|thị xã|địa bàn|quận|xã(?! hội)|phường)',
 ];
 

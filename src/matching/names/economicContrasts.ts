@@ -153,4 +153,87 @@ export const ECONOMIC_CONTRASTS: readonly Contrast[] = [
       'thực hiện': 'vốn thực hiện|nước ngoài thực hiện',
     },
   ),
+  contrast(
+    'vận chuyển hay luân chuyển',
+    'carried or carried over distance',
+    { different: 0.3, unsaid: 0.8 },
+    { 'vận chuyển': 'vận chuyển', 'luân chuyển': 'luân chuyển' },
+  ),
+  contrast(
+    'hành khách hay hàng hóa',
+    'passengers or goods',
+    { different: 0.3, unsaid: 0.8 },
+    {
+      'hành khách': 'hành khách',
+      'hàng hóa': 'hàng hóa',
+      '': 'bán lẻ hàng hóa|kim ngạch xuất khẩu hàng hóa|kim ngạch nhập khẩu hàng hóa',
+    },
+  ),
+  contrast(
+    'loại rừng',
+    'kind of forest',
+    { different: 0.3, unsaid: 0.6 },
+    {
+      'sản xuất': 'rừng sản xuất',
+      'phòng hộ': 'rừng phòng hộ|phòng hộ',
+      'đặc dụng': 'rừng đặc dụng|đặc dụng',
+      'tự nhiên': 'rừng tự nhiên',
+    },
+  ),
+  contrast(
+    'loại chi',
+    'kind of spending',
+    { different: 0.3, unsaid: 0.55 },
+    {
+      'thường xuyên': 'chi thường xuyên',
+      'đầu tư': 'chi đầu tư phát triển|chi đầu tư|chi xây dựng cơ bản',
+      'sự nghiệp': 'chi sự nghiệp',
+    },
+  ),
+  contrast(
+    'loại thuế',
+    'kind of tax',
+    { different: 0.3, unsaid: 0.6 },
+    {
+      'thu nhập cá nhân': 'thu nhập cá nhân|thuế tncn',
+      'thu nhập doanh nghiệp': 'thu nhập doanh nghiệp',
+      'giá trị gia tăng': 'thuế giá trị gia tăng',
+      'tiêu thụ đặc biệt': 'tiêu thụ đặc biệt',
+      'bảo vệ môi trường': 'thuế bảo vệ môi trường',
+      'tài nguyên': 'thuế tài nguyên',
+      'trước bạ': 'trước bạ',
+    },
+  ),
+  contrast(
+    'điện',
+    'kind of electricity figure',
+    { different: 0.3, unsaid: 0.7 },
+    {
+      'sản xuất': 'điện sản xuất',
+      'thương phẩm': 'điện thương phẩm|thương phẩm',
+      'tiêu thụ': 'điện tiêu thụ',
+    },
+  ),
+  contrast(
+    'loại cây',
+    'kind of crop',
+    { different: 0.4, unsaid: 0.65 },
+    {
+      'cây hàng năm': 'cây_hàng_năm',
+      'cây lâu năm': 'cây_lâu_năm',
+      'cây công nghiệp': 'cây công nghiệp',
+      'cây ăn quả': 'cây ăn quả',
+      'cây dược liệu': 'cây dược liệu|dược liệu',
+    },
+  ),
+  contrast(
+    'nguồn nước thải',
+    'origin of waste water',
+    { different: 0.3, unsaid: 0.8 },
+    {
+      'sinh hoạt': 'nước thải sinh hoạt',
+      'công nghiệp': 'nước thải công nghiệp|khu công nghiệp|cụm công nghiệp',
+      'y tế': 'nước thải y tế',
+    },
+  ),
 ];

@@ -104,10 +104,10 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
   const decoded = rotate(cleanText(decodeText(name)));
   // What stands around a name may be typed with diacritics where the name is not.
   const unmarked = isUnmarked(dropFrame(foldText(decoded), false));
-  const right = (spelling ? correctSpelling(decoded, unmarked, spelling) : decoded).replace(
-    TOWNS,
-    unmarked ? 'thi tran' : 'thị trấn',
-  );
+  const asTyped = unmarked ? stripMarks : (text: string): string => text;
+  const right = (spelling ? correctSpelling(decoded, unmarked, spelling) : decoded)
+    .replace(TOWNS, asTyped('thị trấn'))
+    .replaceAll('<', asTyped(' dưới '));
   const folded = foldText(expandAbbreviations(right, unit));
   // "Per" becomes a word of its own: thu nhập/người, bác sĩ/10.000 dân.
   const typed = wordsOf(dropFrame(folded, unmarked).replace(PER, ' trên '), unmarked);

@@ -109,8 +109,8 @@ export const SOCIAL_CONTRASTS: readonly Contrast[] = [
     { different: 0.3, unsaid: 0.6 },
     {
       'chất thải rắn': 'chất thải rắn',
-      'chất thải y tế': 'chất thải y tế',
-      'chất thải nguy hại': 'chất thải nguy hại',
+      'chất thải y tế': 'chất thải y tế|chất thải rắn y tế',
+      'chất thải nguy hại': 'chất thải nguy hại|chất thải rắn nguy hại',
       'chất thải công nghiệp': 'chất thải rắn công nghiệp|chất thải công nghiệp',
       'nước thải': 'nước thải',
     },
@@ -204,5 +204,42 @@ export const SOCIAL_CONTRASTS: readonly Contrast[] = [
       'trăm dân': 'trăm_dân',
       'trên ha': 'trên 1 ha|trên ha|trên một ha',
     },
+  ),
+  contrast(
+    'hình thức tham gia',
+    'voluntary or compulsory',
+    { different: 0.3, unsaid: 0.6 },
+    { 'tự nguyện': 'tự nguyện', 'bắt buộc': 'bắt buộc' },
+  ),
+  contrast(
+    'trình độ',
+    'level of education',
+    { different: 0.4, unsaid: 0.65 },
+    {
+      'sau đại học': 'sau đại học|thạc sĩ|tiến sĩ',
+      'đại học': 'đại học',
+      'cao đẳng': 'cao đẳng',
+      'trung cấp': 'trung cấp',
+      'sơ cấp': 'sơ cấp',
+    },
+  ),
+  contrast(
+    'kết quả học tập',
+    'outcome of schooling',
+    { different: 0.3, unsaid: 0.55 },
+    {
+      'tốt nghiệp': 'tốt nghiệp',
+      'hoàn thành chương trình': 'hoàn thành chương trình',
+      'bỏ học': 'bỏ học',
+      'lưu ban': 'lưu ban',
+      'khá, giỏi': 'khá giỏi|giỏi|khá',
+      'hai buổi một ngày': '2 buổi|hai buổi',
+    },
+  ),
+  contrast(
+    'biến động dân số',
+    'natural or mechanical growth of the population',
+    { different: 0.3, unsaid: 0.7 },
+    { 'tự nhiên': 'tăng dân số tự nhiên', 'cơ học': 'cơ học' },
   ),
 ];

@@ -55,6 +55,7 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    người dân = dân cư | dân số | nhân dân | dân | người dân số | số dân
    lao động = người lao động | lực lượng lao động | số người lao động
    hộ = hộ gia đình | hộ dân | hộ dân cư
+   trẻ em mẫu giáo 5 tuổi = trẻ mẫu giáo 5 tuổi | trẻ 5 tuổi | trẻ em 5 tuổi | mẫu giáo 5 tuổi
    trẻ em = trẻ | các cháu | trẻ nhỏ
    trường = trường học | nhà trường | cơ sở giáo dục
    thôn = thôn bản | bản | thôn xóm | xóm | ấp | buôn
@@ -128,7 +129,6 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    kiên cố hóa = kiên cố | được kiên cố hóa | xây dựng kiên cố
 
    chất thải rắn = rác thải | rác | chất thải rắn sinh hoạt | chất thải sinh hoạt | rác thải sinh hoạt | rác thải rắn
-   nước thải = nước thải sinh hoạt
    nước hợp vệ sinh = nước sinh hoạt hợp vệ sinh | nguồn nước hợp vệ sinh
    nước sạch = nguồn nước sạch | nước máy | nước sạch tập trung
    môi trường mạng = môi trường điện tử
@@ -136,6 +136,9 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    tham gia bảo hiểm = bao phủ bảo hiểm | có thẻ bảo hiểm | có bảo hiểm | được cấp thẻ bảo hiểm
    bằng cấp chứng chỉ = bằng chứng chỉ | được cấp bằng chứng chỉ | có bằng chứng chỉ | bằng cấp và chứng chỉ | bằng cấp hoặc chứng chỉ | văn bằng chứng chỉ | chứng chỉ
    qua đào tạo = đã qua đào tạo | được qua đào tạo
+   chi sự nghiệp giáo dục = chi giáo dục
+   chi sự nghiệp y tế = chi y tế
+   chi sự nghiệp khoa học = chi khoa học
    giải quyết việc làm = tạo việc làm | được giải quyết việc làm | được tạo việc làm | việc làm mới | giải quyết việc làm mới | tạo việc làm mới | tạo thêm việc làm | có việc làm mới | được giải quyết việc làm mới
    đi làm việc ở nước ngoài theo hợp đồng = xuất khẩu lao động | đi xuất khẩu lao động | lao động xuất khẩu | đi làm việc có thời hạn ở nước ngoài | đi làm việc ở nước ngoài theo hđ | đi làm việc ở nước ngoài | đi lao động nước ngoài | làm việc ở nước ngoài
    đào tạo nghề = dạy nghề | học nghề
