@@ -202,7 +202,8 @@ export interface AddSheet {
 
 /**
  * Removes a worksheet of ours with its charts and the names local to it; edits of it earlier in the same list are void.
- * A sheet that is not there is passed over.
+ * A sheet that is not there is passed over. In files one from which formulas on other sheets take figures is not
+ * removed; in Excel these show #REF! then.
  */
 export interface RemoveSheet {
   readonly kind: 'remove-sheet';

@@ -6,7 +6,7 @@ import { dialectOf } from './write/dialect';
 import { dropCalcChain } from './write/dropCalcChain';
 import { PackageDraft } from './write/packageDraft';
 import { setMemory } from './write/patchMemory';
-import { removeNames, setNames, setPrintArea, setPrintTitles } from './write/patchNames';
+import { removeNames, setNames, setPrintArea, setPrintTitles, voidNames } from './write/patchNames';
 import { patchSheet, type Looks, type SheetEdit } from './write/patchSheet';
 import { patchWorkbookSheets, type SheetsAfter } from './write/patchWorkbookSheets';
 import { sameSheet } from '../sheetFates';
@@ -32,6 +32,7 @@ export function applyEdits(
     const after = patchWorkbookSheets(draft, edits);
     patchSheets(draft, after);
     for (const edit of after.edits) applyToWorkbook(draft, after.sheets, edit);
+    if (after.lost.length > 0) forgetSheets(draft, after.lost);
     return draft.toBytes();
   });
 }
@@ -67,7 +68,9 @@ function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
     differential: (format) => styles.differential(format),
   };
   const values = chartValues(draft.xlsx, after.sheets, after.edits);
-  const lost = new Map<string, ReadonlySet<string> | 'all'>(after.gone.map((sheetId) => [sheetId, 'all']));
+  const lost = new Map<string, ReadonlySet<string> | 'all'>(
+    after.gone.map(({ sheetId }) => [sheetId, 'all']),
+  );
   for (const [sheet, edits] of editsBySheet(after)) {
     lost.set(sheet.sheetId, new Set(patchSheet(draft, sheet, edits, { looks, values })));
   }
@@ -78,6 +81,12 @@ function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
     draft.create('xl/styles.xml', STYLES_TYPE, xml);
     draft.relate(workbookPart, `${dialect.relationships}/styles`, 'xl/styles.xml');
   }
+}
+
+/** Names that still refer to a sheet that is gone refer to nothing; Excel would refuse them else. */
+function forgetSheets(draft: PackageDraft, names: readonly string[]): void {
+  const { workbookPart } = draft.xlsx;
+  draft.write(workbookPart, voidNames(draft.read(workbookPart) ?? '', names));
 }
 
 /** Applies an edit that concerns the workbook as a whole; the others were applied with their sheets. */

@@ -14,6 +14,7 @@ import {
 } from '../xml/editXml';
 import { child, parseXml, type XmlElement } from '../xml/parseXml';
 import { escapeAttribute, escapeText } from '../xml/text';
+import { refersToSheet } from './refersToSheet';
 
 /** The sequence of a workbook's elements (CT_Workbook) as far as `definedNames` must know it. */
 const ORDER = [
@@ -70,6 +71,17 @@ export function setPrintTitles(
   if (!rows) return dropNames(xml, ({ name, position: at }) => name === PRINT_TITLES && at === position);
   const refersTo = `${quoteSheet(sheet)}!$${rows.first}:$${rows.last}`;
   return putName(xml, { name: PRINT_TITLES, refersTo, hidden: false }, position);
+}
+
+/** The workbook part whose names refer to nothing any more where they referred to one of these sheets. */
+export function voidNames(xml: string, sheets: readonly string[]): string {
+  const lost = nameEntries(parseXml(xml)).filter(({ refersTo }) =>
+    sheets.some((sheet) => refersToSheet(refersTo, sheet)),
+  );
+  return splice(
+    xml,
+    lost.map(({ element }) => replaceContent(xml, element, '#REF!')),
+  );
 }
 
 /** The workbook part once the sheet at this position is gone: without its names, the others with their new positions. */

@@ -173,6 +173,52 @@ describe('a removed worksheet', () => {
     expect(parts).not.toContain('xl/worksheets/_rels/sheet2.xml.rels');
   });
 
+  it.each(["<f>SUM('Biểu 02'!A1:B2)</f>", '<f t="shared" ref="A1:A2" si="0">1+\'biểu 02\'!A1</f>'])(
+    'stays when a sheet that stays takes figures from it: %s',
+    (formula) => {
+      const rows = `<row r="1"><c r="A1">${formula}<v>1</v></c></row>`;
+      const source = bytesOf({ sheets: { 'Biểu 01': { rows }, 'Biểu 02': {} } });
+      expect(() => edited(source, [remove('Biểu 02')])).toThrow('“Biểu 01” has formulas');
+      expect(edited(source, [remove('Biểu 02'), add('Biểu 02')]).workbook.sheets).toHaveLength(2);
+      expect(edited(source, [remove('Biểu 02'), remove('Biểu 01'), add('a')]).workbook.sheets).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  it.each([
+    "<f>'Biểu 020'!A1</f>",
+    "<f>'Sổ ''Biểu 02'!A1</f>",
+    '<f>"Biểu 02"</f>',
+    "<is><t>'Biểu 02'!A1</t></is>",
+  ])('goes when others only look as if they did: %s', (formula) => {
+    const rows = `<row r="1"><c r="A1">${formula}</c></row>`;
+    const source = bytesOf({ sheets: { 'Biểu 01': { rows }, 'Biểu 02': {} } });
+    expect(edited(source, [remove('Biểu 02')]).workbook.sheets).toHaveLength(1);
+  });
+
+  it('leaves names that referred to it referring to nothing, as Excel does', () => {
+    const names = ["'Biểu 02'!$A$1", 'Nguon!$A$1', 'XNguon!$A$1', '5'].map(
+      (formula, index) => `<definedName name="N${index}">${formula}</definedName>`,
+    );
+    const source = bytesOf({
+      sheets: { 'Biểu 01': {}, 'Biểu 02': {}, Nguon: {}, XNguon: {} },
+      afterSheets: `<definedNames>${names.join('')}</definedNames>`,
+    });
+    const { workbook } = edited(source, [
+      remove('Biểu 02'),
+      remove('nguon'),
+      { kind: 'set-names', names: [{ name: 'N4', refersTo: "'Biểu 01'!$A$1", hidden: false }] },
+    ]);
+    expect(workbook.names.map(({ refersTo }) => refersTo)).toEqual([
+      '#REF!',
+      '#REF!',
+      'XNguon!$A$1',
+      '5',
+      "'Biểu 01'!$A$1",
+    ]);
+  });
+
   it('cannot be the last that shows', () => {
     expect(() => edited(bytesOf(), [remove('Biểu 01')])).toThrow('must keep a visible sheet');
     expect(
