@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../language/roundHalfUp';
 import type { Period } from '../period/period';
 import type { IndicatorClass } from '../plans/classifyIndicator';
-import type { Target } from '../plans/plan';
+import type { Direction, Target } from '../plans/plan';
 import type { IndicatorTable, TableRow } from '../reading/indicatorTable';
 import type { Assessment, Figure, Progress, Status } from './assessment';
 import type { ChosenColumns } from './chooseColumns';
@@ -58,6 +58,36 @@ interface JudgedGoal extends Progress {
   readonly judgement: Judgement | null;
 }
 
+/** What the judgements on the targets of a row have in common. */
+interface Terms {
+  readonly direction: Direction;
+  /** Whether its figures add up over the year. */
+  readonly adds: boolean;
+  /** The time its result stands for. */
+  readonly covered: Period;
+  readonly season: number | null;
+  readonly settings: Settings;
+}
+
+function expectedOf(due: Period | null, { adds, covered, season, settings }: Terms): number | null {
+  return adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
+}
+
+/** Whether the figures cover the whole time of a target. */
+function isComplete(due: Period | null, { adds, covered }: Terms): boolean {
+  return due !== null && covered.end >= due.end && (!adds || covered.start <= due.start);
+}
+
+function judgementFor({ target, due }: Goal, actualDecimals: number, terms: Terms): Judgement | null {
+  return judgementOf(target, {
+    direction: terms.direction,
+    actualDecimals,
+    isComplete: isComplete(due, terms),
+    expected: expectedOf(due, terms),
+    thresholds: terms.settings.thresholds,
+  });
+}
+
 /** The verdict on one row of a table, in one block of its columns. */
 export function assessRow(subject: Subject, override: Override | null, context: AssessContext): Assessment {
   const { table, row, block, columns, sort } = subject;
@@ -76,33 +106,17 @@ export function assessRow(subject: Subject, override: Override | null, context: 
   const samePeriod = columns.samePeriod && readFigure(row, columns.samePeriod, reader, null);
   const season = seasonOf(row, columns, reader, samePeriod);
   const covered = upToDay(actual?.period ?? columns.covered, context.asOf ?? null);
-  const expectedOf = (due: Period | null): number | null =>
-    adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
-
-  const judgementFor = (
-    { target, due }: Goal,
-    figure: Pick<Figure, 'decimals'>,
-    isComplete: boolean,
-  ): Judgement | null =>
-    judgementOf(target, {
-      direction,
-      actualDecimals: figure.decimals,
-      isComplete,
-      expected: expectedOf(due),
-      thresholds: settings.thresholds,
-    });
-  const covers = (due: Period | null): boolean =>
-    due !== null && covered.end >= due.end && (!adds || covered.start <= due.start);
+  const terms: Terms = { direction, adds, covered, season, settings };
   const inWords = actual === null && columns.results.some((column) => !isMissing(row, column));
   const awaited = actual === null && !inWords ? (columns.results[0]?.column ?? null) : null;
   const shown = actual ?? (awaited === null ? null : { decimals: 0 });
   const judged = goals.map((each): JudgedGoal => {
-    const judgement = shown && judgementFor(each, shown, covers(each.due));
+    const judgement = shown && judgementFor(each, shown.decimals, terms);
     const progress = judgement && actual && hasProgress(kind) ? progressOf(judgement, actual.value) : null;
     return { target: each.target, judgement, progress };
   });
   const { judgement = null, progress = null } = judged[0] ?? {};
-  const expected = goal && expectedOf(goal.due);
+  const expected = goal && expectedOf(goal.due, terms);
   return {
     sheet: table.sheet,
     row: row.row,
@@ -124,8 +138,9 @@ export function assessRow(subject: Subject, override: Override | null, context: 
     status: statusOf(judgement, actual, goal, inWords),
     judgement,
     forecast: forecastYear({
-      due: goal?.due ?? null,
-      yearEnd: (figure) => goal && judgementFor(goal, figure, true),
+      goal,
+      direction,
+      thresholds: settings.thresholds,
       estimate: columns.fullYear && readFigure(row, columns.fullYear, reader, null),
       flow: adds ? actual : null,
       covered,

@@ -14,14 +14,15 @@ function workDone(elapsed: number, pace: Pace): number {
   }, 0);
 }
 
+const workIn = (period: Period, pace: Pace): number =>
+  workDone(timeOf(period).elapsed, pace) - workDone(elapsedBefore(period), pace);
+
 /**
  * The share (0…1) of a target's time that should be done with what the figures cover: Q1 of a year's plan 0.25, H1 of
  * it 0.5, the second quarter alone 0.25. `season` is last year's same period ÷ last year, where both are known.
  */
 export function expectedShare(covered: Period, target: Period, pace: Pace, season: number | null): number {
   if (pace.kind === 'seasonal' && season !== null) return season;
-  const done = (period: Period): number =>
-    workDone(timeOf(period).elapsed, pace) - workDone(elapsedBefore(period), pace);
-  const whole = done(target);
-  return whole > 0 ? done(covered) / whole : 1;
+  const whole = workIn(target, pace);
+  return whole > 0 ? workIn(covered, pace) / whole : 1;
 }

@@ -32,8 +32,10 @@ const SIGNS: Readonly<Partial<Record<RowTarget['operator'], string>>> = {
 /** A target as people write it: `9 - 10%`, `≥ 95%`, `khoảng 60 ha`. Without its unit when `unit` is null. */
 export function targetText(target: RowTarget, language: Language): string {
   const { operator, value, low, high, approx, decimals } = target;
-  const number = (part: number | null): string => formatNumber(part ?? 0, decimals, language);
-  const amount = operator === 'range' ? `${number(low)} - ${number(high)}` : number(value);
+  const amount =
+    operator === 'range'
+      ? `${formatNumber(low ?? 0, decimals, language)} - ${formatNumber(high ?? 0, decimals, language)}`
+      : formatNumber(value ?? 0, decimals, language);
   const about = approx ? (language === 'vi' ? 'khoảng ' : 'about ') : '';
   return about + (SIGNS[operator] ?? '') + amount;
 }

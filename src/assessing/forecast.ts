@@ -1,7 +1,10 @@
 import type { Period } from '../period/period';
+import type { Direction } from '../plans/plan';
 import type { Figure, Forecast } from './assessment';
 import { startOfTotal } from './chooseColumns';
-import { judge, type Judgement } from './judgement';
+import type { Goal } from './goals';
+import { judge, judgementOf } from './judgement';
+import type { Thresholds } from './settings';
 import { timeOf } from './timeOf';
 
 const NONE: Forecast = { value: null, status: null, basis: null, column: null };
@@ -18,9 +21,9 @@ const isRunningPart = (covered: Period, due: Period): boolean =>
 
 /** What a forecast can rest on. */
 export interface Outlook {
-  readonly due: Period | null;
-  /** The rule of the year's end for a figure. */
-  readonly yearEnd: (figure: Figure) => Judgement | null;
+  readonly goal: Goal | null;
+  readonly direction: Direction;
+  readonly thresholds: Thresholds;
   /** A full-year estimate of the sheet. */
   readonly estimate: Figure | null;
   /** A flow's result so far and the time it covers. */
@@ -34,11 +37,19 @@ export interface Outlook {
  * The second verdict: of the year as the sheet estimates it, else, for flows within a year, as the result so far
  * foretells it, by last year's season where that is known, else at the run rate.
  */
-export function forecastYear({ due, yearEnd, estimate, flow, covered, season }: Outlook): Forecast {
-  if (!due || due.kind === 'years') return NONE;
-  const figure = estimate ?? (isRunningPart(covered, due) ? flow : null);
-  const judgement = figure && yearEnd(figure);
-  if (!figure || !judgement) return NONE;
+export function forecastYear(outlook: Outlook): Forecast {
+  const { goal, direction, thresholds, estimate, flow, covered, season } = outlook;
+  if (!goal?.due || goal.due.kind === 'years') return NONE;
+  const figure = estimate ?? (isRunningPart(covered, goal.due) ? flow : null);
+  if (!figure) return NONE;
+  const judgement = judgementOf(goal.target, {
+    direction,
+    actualDecimals: figure.decimals,
+    isComplete: true,
+    expected: null,
+    thresholds,
+  });
+  if (!judgement) return NONE;
   if (estimate) {
     const { value, column } = estimate;
     return { value, status: judge(judgement, value), basis: 'estimate', column };

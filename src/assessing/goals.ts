@@ -25,6 +25,17 @@ export interface Official {
   readonly period: Period | null;
 }
 
+function fromSheet(
+  row: TableRow,
+  column: TableColumn,
+  reader: Reader,
+  official: Target | null,
+  due: Period | null,
+): Goal[] {
+  const target = readTarget(row, column, reader, official?.id ?? null);
+  return target ? [{ target, due, isBudget: BUDGET.test(column.header) }] : [];
+}
+
 /** The targets of a row in the order they count: plans, several-year targets, the official one. */
 export function goalsOf(
   row: TableRow,
@@ -33,18 +44,18 @@ export function goalsOf(
   basis: Basis,
   { target: official, period: officialPeriod }: Official,
 ): Goal[] {
-  const fromSheet = (column: TableColumn, due: Period | null): Goal[] => {
-    const target = readTarget(row, column, reader, official?.id ?? null);
-    return target ? [{ target, due, isBudget: BUDGET.test(column.header) }] : [];
-  };
-  const plans = columns.plans.flatMap((column) => fromSheet(column, column.period ?? columns.wholeTime));
+  const plans = columns.plans.flatMap((column) =>
+    fromSheet(row, column, reader, official, column.period ?? columns.wholeTime),
+  );
   if (plans.length > 0) return plans;
+  const ofEachYear = isOfEachYear(official?.basis ?? basis);
   const targets = columns.targets.flatMap((column) =>
     fromSheet(
+      row,
       column,
-      isOfEachYear(official?.basis ?? basis) && column.period?.kind !== 'year'
-        ? columns.wholeTime
-        : column.period,
+      reader,
+      official,
+      ofEachYear && column.period?.kind !== 'year' ? columns.wholeTime : column.period,
     ),
   );
   if (targets.length > 0) return targets;

@@ -108,14 +108,20 @@ export function judgementOf(target: RowTarget, circumstances: Circumstances): Ju
 /** More digits than any sheet shows: takes off what binary arithmetic adds to a bound. */
 const NOISE = 6;
 
+/** A bound as figures are compared with it; it moves with a base that has been changed. */
+function boundOf(
+  { base: judged, spread, decimals }: Judgement,
+  bound: number,
+  factor: number,
+  base: number,
+): number {
+  return roundHalfUp(base === judged ? bound : base * factor, spread === 0 ? decimals : decimals + NOISE);
+}
+
 function positionOf(judgement: Judgement, actual: number, base: number): Position {
-  const { decimals, spread, touching } = judgement;
-  const bound = (own: number, factor: number): number => {
-    const value = base === judgement.base ? own : base * factor;
-    return roundHalfUp(value, spread === 0 ? decimals : decimals + NOISE);
-  };
-  if (actual < bound(judgement.low, 1 - spread)) return 'below';
-  if (actual > bound(judgement.high, 1 + spread)) return 'above';
+  const { low, high, spread, touching } = judgement;
+  if (actual < boundOf(judgement, low, 1 - spread, base)) return 'below';
+  if (actual > boundOf(judgement, high, 1 + spread, base)) return 'above';
   return touching;
 }
 
