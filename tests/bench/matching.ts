@@ -187,7 +187,12 @@ function compareSpeed(): void {
 
 /** Measures the matcher beside general libraries: quality on three sets of names, and time on many. */
 export function benchMatching(): Promise<void> {
-  compareQuality([goldSet('dev'), goldSet('test'), listedSet('other sectors', 'matching-sectors.txt')]);
+  compareQuality([
+    goldSet('dev'),
+    goldSet('test'),
+    listedSet('other sectors', 'matching-sectors.txt'),
+    listedSet('another province', 'matching-province.txt'),
+  ]);
   compareSpeed();
   return Promise.resolve();
 }

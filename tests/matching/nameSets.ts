@@ -58,16 +58,22 @@ export function goldSet(split: 'dev' | 'test'): NameSet {
   };
 }
 
-/** Reads a list of targets, each with the names for it (`=`) and near names for nothing (`!`) on the lines after it. */
+/**
+ * Reads a list of targets, each with the names for it (`=`) and near names for nothing (`!`) on the lines after it;
+ * names that nobody could tell (`?`) stand anywhere.
+ */
 export function listedSet(title: string, file: string): NameSet {
   const targets: NamedTarget[] = [];
   const cases: NameCase[] = [];
+  const ambiguous: NameCase[] = [];
   for (const line of read(file).split('\n')) {
-    const [, mark = '', name = '', unit = ''] = /^([=!]?)\s*([^#|]+?)\s*\|\s*(.*?)\s*$/u.exec(line) ?? [];
+    const [, mark = '', name = '', unit = ''] = /^([=!?]?)\s*([^#|]+?)\s*\|\s*(.*?)\s*$/u.exec(line) ?? [];
     if (name === '') continue;
     const target = `${targets.length}`;
+    const asked = { name, unit: unit === '' ? null : unit };
     if (mark === '') targets.push({ id: `${targets.length + 1}`, name, unit: canonicalUnit(unit) });
-    else cases.push({ name, unit, target: mark === '=' ? target : null, isNear: mark === '!' });
+    else if (mark === '?') ambiguous.push({ ...asked, target: null, isNear: false });
+    else cases.push({ ...asked, target: mark === '=' ? target : null, isNear: mark === '!' });
   }
-  return { title, targets, cases, ambiguous: [] };
+  return { title, targets, cases, ambiguous };
 }

@@ -40,8 +40,8 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    bình quân = trung bình | b q
    một số = 1 số
    tỷ lệ đô thị hóa = tốc độ đô thị hóa | mức độ đô thị hóa
-   tăng dân số tự nhiên = phát triển dân số tự nhiên | gia tăng dân số tự nhiên | tăng tự nhiên dân số | tăng tự nhiên của dân số
-   tăng dân số = phát triển dân số | gia tăng dân số
+   tăng dân số tự nhiên = tỷ lệ tăng dân số tự nhiên | tốc độ tăng dân số tự nhiên | tỷ lệ phát triển dân số tự nhiên | tỷ lệ tăng tự nhiên dân số | phát triển dân số tự nhiên | gia tăng dân số tự nhiên | tăng tự nhiên dân số | tăng tự nhiên của dân số
+   tăng dân số = tỷ lệ tăng dân số | tốc độ tăng dân số | phát triển dân số | gia tăng dân số
    dân số trung bình = dân số trung bình | dân số bình quân
    nội địa = trong nước
    hằng năm = hàng năm | mỗi năm
