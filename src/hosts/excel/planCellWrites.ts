@@ -2,7 +2,7 @@ import type { NewCell } from '../../edits/edit';
 import { formulaText } from '../../edits/formulaText';
 import { cellAddress } from '../../grid/address';
 import { UserError } from '../../language/userError';
-import { inAny, planCells, type CellEdit, type PlannedCell } from '../file/write/cellPlan';
+import { inAny, planCells, type CellEdit, type PlannedCell } from '../cellPlan';
 import { restyling } from './cellLook';
 import { inputOf, textInput, type CellInput } from './cellInput';
 import type { CellWrite, SheetChange } from './change';

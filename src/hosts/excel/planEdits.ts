@@ -1,6 +1,6 @@
 import type { Chart, ConditionalFormat, Edit } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
-import { isCellEdit } from '../file/write/cellPlan';
+import { isCellEdit } from '../cellPlan';
 import { sameSheet } from '../sheetFates';
 import { TALLEST_ROW } from '../tallestRow';
 import type { NewFormat, Renaming, SheetChange, TableSize, WorkbookChange } from './change';

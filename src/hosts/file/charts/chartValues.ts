@@ -2,7 +2,7 @@ import type { ChartCells, Edit } from '../../../edits/edit';
 import type { CellValue, Sheet } from '../../../grid/workbook';
 import type { SheetPart, XlsxFile } from '../openXlsx';
 import { readWorkbook } from '../readWorkbook';
-import { inAny, isCellEdit, planCells, type CellPlan } from '../write/cellPlan';
+import { inAny, isCellEdit, planCells, type CellPlan } from '../../cellPlan';
 import { sameSheet } from '../../sheetFates';
 
 /** The values of cells row by row, as they are once all edits are applied. */

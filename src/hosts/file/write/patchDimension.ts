@@ -3,7 +3,7 @@ import type { Area } from '../../../grid/workbook';
 import { setAttribute, splice } from '../xml/editXml';
 import { child, parseXml } from '../xml/parseXml';
 import { around } from './bounds';
-import { inAny, type CellPlan } from './cellPlan';
+import { inAny, type CellPlan } from '../../cellPlan';
 import { scanCells, scanRows } from './rowSource';
 
 /** The frame of a sheet whose `dimension`, where it has one, fits the cells it has once the plan is written. */

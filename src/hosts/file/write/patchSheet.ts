@@ -8,7 +8,7 @@ import { isProtected } from '../read/readSheet';
 import { opened, prefixOf, splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml } from '../xml/parseXml';
 import { splitSheet } from '../xml/splitSheet';
-import { isCellEdit, planCells, type CellPlan } from './cellPlan';
+import { isCellEdit, planCells, type CellPlan } from '../../cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { patchColumns } from './patchColumns';
 import { addConditionalFormats, removeConditionalFormats } from './patchConditionalFormats';

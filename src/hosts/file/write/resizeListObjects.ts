@@ -1,6 +1,6 @@
 import type { NewCell, ResizeListObject } from '../../../edits/edit';
 import type { SheetPart } from '../openXlsx';
-import type { CellPlan } from './cellPlan';
+import type { CellPlan } from '../../cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { readTablePart, resizeTable, uniqueColumnNames, type TablePart } from './patchListObject';
 

@@ -3,7 +3,7 @@ import type { NewStyle } from '../../../edits/edit';
 import { parsePattern, shiftPattern, type FormulaPattern } from '../read/sharedFormula';
 import type { Splice } from '../xml/editXml';
 import { decodeText, escapeText } from '../xml/text';
-import { inAny, type CellPlan, type PlannedCell } from './cellPlan';
+import { inAny, type CellPlan, type PlannedCell } from '../../cellPlan';
 import { cellWriter, type CellWriter } from './cellWriter';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
 import { sharedColumns } from './sharedColumns';

@@ -2,7 +2,7 @@ import type { RowFormula } from '../../../edits/edit';
 import { formulaText } from '../../../edits/formulaText';
 import { areaAddress } from '../../../grid/address';
 import { parsePattern, shiftPattern } from '../read/sharedFormula';
-import type { CellPlan } from './cellPlan';
+import type { CellPlan } from '../../cellPlan';
 
 /** From so many cells on, what a column shares is written once, as Excel does: the file is then half the size. */
 const FROM = 1000;

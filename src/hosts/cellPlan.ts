@@ -1,6 +1,6 @@
-import { contains } from '../../../grid/address';
-import type { Area, BlankLook } from '../../../grid/workbook';
-import type { ClearCells, Edit, NewCell, RestoreLooks, SetCells } from '../../../edits/edit';
+import { contains } from '../grid/address';
+import type { Area, BlankLook } from '../grid/workbook';
+import type { ClearCells, Edit, NewCell, RestoreLooks, SetCells } from '../edits/edit';
 
 /** A new cell, or a blank one that gets back the look it had. */
 export interface PlannedCell extends NewCell {
