@@ -45,7 +45,8 @@ function baseKey(passage: Passage, figure: Figure): string | null {
 
 function claimed(claim: Claim): Statement[] {
   const { passage, subject, percent, way } = claim;
-  const base = baseKey(passage, percent);
+  // "giảm 9,2%, chiếm 73,4%": a share by itself is of a whole.
+  const base = way === 'share' && claim.base === 'unsaid' ? null : baseKey(passage, percent);
   if (subject.kind !== 'amount' || base === null || percent.about !== 'exactly') return [];
   const fraction = times(rounded(percent.value, percent.decimals), 0.01);
   const share =

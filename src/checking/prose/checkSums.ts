@@ -185,13 +185,13 @@ function remainders(passage: Passage): Listing[] {
 const NOT_MET = /^[^,;.()]*(?:không|chưa)\s+(?:đạt|hoàn thành)/u;
 const MET = /^[^,;.()]*(?:đạt|vượt|hoàn thành)/u;
 
+const isAside = ({ text: words }: Passage, { start, parenthesis }: Figure): boolean =>
+  parenthesis !== 0 || /trong đó(?!\s?:)[^,;.]*$/u.test(words.slice(0, start));
+
 /** "16/18 chỉ tiêu đạt và vượt kế hoạch, 2/18 chỉ tiêu không đạt". */
 function completed(passage: Passage): Listing[] {
   const fractions = passage.figures.filter(
-    (figure): figure is FractionFigure =>
-      figure.kind === 'fraction' &&
-      figure.parenthesis === 0 &&
-      !/trong đó[^,;.]*$/u.test(passage.text.slice(0, figure.start)),
+    (figure): figure is FractionFigure => figure.kind === 'fraction' && !isAside(passage, figure),
   );
   const [first] = fractions;
   if (!first || fractions.length < 2) return [];
@@ -205,6 +205,26 @@ function completed(passage: Passage): Listing[] {
       whole: operandsOf(first)[1],
       parts: fractions.map((fraction) => operandsOf(fraction)[0]),
       at: first,
+      mayBePartial: false,
+    },
+  ];
+}
+
+/** "Có 18 chỉ tiêu, trong đó: 15 chỉ tiêu đạt và vượt kế hoạch, 03 chỉ tiêu không đạt". */
+function accomplished(passage: Passage): Listing[] {
+  const [whole, ...parts] = passage.figures.filter(
+    (figure): figure is AmountFigure =>
+      figure.kind === 'amount' && figure.unit === 'chỉ tiêu' && !isAside(passage, figure),
+  );
+  if (!whole || parts.length < 2 || parts.some(({ value }) => value > whole.value)) return [];
+  const after = parts.map(({ end }) => passage.text.slice(end));
+  const failed = after.filter((words) => NOT_MET.test(words)).length;
+  if (failed !== 1 || !after.every((words) => MET.test(words))) return [];
+  return [
+    {
+      whole: operandOf(whole),
+      parts: parts.map((part) => operandOf(part)),
+      at: whole,
       mayBePartial: false,
     },
   ];
@@ -251,6 +271,7 @@ export function checkSums(passages: readonly Passage[]): ProseCheck {
       ...among(passage, isTogether ? before : undefined),
       ...remainders(passage),
       ...completed(passage),
+      ...accomplished(passage),
       ...structure(passage),
     ];
     for (const listing of listings) {

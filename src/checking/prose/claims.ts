@@ -31,7 +31,8 @@ const CUE = new RegExp(
 const WAYS: Readonly<Record<string, Way>> = { tăng: 'growth', vượt: 'growth', giảm: 'fall', hụt: 'fall' };
 const CHANGE =
   /(?:tăng|giảm|thêm|vượt|hụt|thiếu|(?:cao|thấp|nhiều|ít) hơn|(?<!xuống |giảm )còn)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$/u;
-const OF_BASE = /(?:dự toán|kế hoạch|cùng kỳ|mục tiêu|chỉ tiêu|năm trước|năm ngoái)[^\d,;:()]{0,40}$/u;
+const OF_BASE =
+  /(?:dự toán|kế hoạch|cùng kỳ|mục tiêu|chỉ tiêu|năm trước|năm ngoái)(?:(?!\svà\s)[^\d,;:()]){0,40}$/u;
 
 const BASES: readonly (readonly [RegExp, BaseSort])[] = [
   [/cùng kỳ|cùng thời|(?:năm|tháng|quý) (?:trước|ngoái)|so (?:với )?(?:năm|tháng|quý|cuối)/u, 'same-period'],
@@ -141,7 +142,9 @@ export function statedFigure(passage: Passage, percent: Pick<Figure, 'end'>, phr
   const { text, figures } = passage;
   const end = percent.end + phrase.length;
   const within = figures.filter(({ start }) => start >= percent.end && start < end);
-  if (within.length > 0) return within.length === 1 ? (within[0] ?? null) : null;
+  const [only, another] = within;
+  // "… so với cùng kỳ và luân chuyển 182,5 tỷ …" goes on with another thing.
+  if (only) return another || /\svà\s/u.test(text.slice(percent.end, only.start)) ? null : only;
   const parenthesis = /^\s*\(([^()]*)\)/u.exec(text.slice(end));
   if (!parenthesis || /tăng|giảm|vượt|hụt|bằng/u.test(parenthesis[1] ?? '')) return null;
   const close = end + parenthesis[0].length;

@@ -80,6 +80,20 @@ describe('parts that may be only some', () => {
   });
 });
 
+describe('targets met and not met', () => {
+  it.each<[string, string[]]>([
+    ['Có 18 chỉ tiêu, trong đó: 15 chỉ tiêu đạt và vượt kế hoạch, 03 chỉ tiêu không đạt.', []],
+    [
+      'Có 18 chỉ tiêu, trong đó: 15 chỉ tiêu đạt và vượt kế hoạch, 02 chỉ tiêu không đạt.',
+      ['part-sum 18 → 17'],
+    ],
+    ['Trong tổng số 27 chỉ tiêu, có 14 chỉ tiêu vượt, 12 chỉ tiêu đạt, 1 chỉ tiêu không đạt.', []],
+    ['Có 18 chỉ tiêu, 16 chỉ tiêu đạt (6 chỉ tiêu vượt), 2 chỉ tiêu không đạt.', []],
+  ])('%s', (text, findings) => {
+    expect(found(text)).toEqual(findings);
+  });
+});
+
 it('what a share was of, the next share of the same things is of too', () => {
   const text = (share: string): string =>
     `Kiểm tra 125 cơ sở, có 109 cơ sở đạt, chiếm 87,2%; xử lý 16 cơ sở vi phạm, chiếm ${share}%.`;

@@ -213,6 +213,15 @@ describe('figures given twice', () => {
   });
 });
 
+describe('two statements about two things', () => {
+  it.each([
+    'Kim ngạch đạt 268,0 tỷ USD, giảm 8,5% so với cùng kỳ, trong đó khu vực trong nước 71,32 tỷ USD, giảm 5,3%, chiếm 26,6%; khu vực nước ngoài 196,68 tỷ USD, giảm 9,2%, chiếm 73,4%.',
+    'Vận tải hành khách đạt 3.442,3 triệu lượt khách, tăng 13,5% so với cùng kỳ năm trước và luân chuyển 182,5 tỷ lượt khách.km, tăng 28,5%.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 it('finds nothing in a text without figures', () => {
   expect(checkProse('')).toEqual({ findings: [], checked: 0 });
   expect(checkProse('Tình hình an ninh chính trị được giữ vững.')).toEqual({ findings: [], checked: 0 });
