@@ -12,11 +12,11 @@ import { countedFigures } from './total';
 const NOT_ADDED: NewStyle = { ...CENTRED, italic: true, color: '#595959' };
 const MOST_NAMED = 3;
 
+/** Only workbooks that give both parts count: each part is summed where the other one is a number. */
 function weightedFormula(numerator: string, denominator: string, factor: number): string {
-  const both = `ISNUMBER(${numerator})*ISNUMBER(${denominator})`;
-  const whole = `SUMPRODUCT(${both},${denominator})`;
-  const quotient = `SUMPRODUCT(${both},${numerator})/${whole}`;
-  return `IF(${whole}=0,"",${quotient}${factor === 1 ? '' : `*${factor}`})`;
+  const part = `SUMIF(${denominator},">=0",${numerator})`;
+  const whole = `SUMIF(${numerator},">=0",${denominator})`;
+  return `IF(${whole}=0,"",${part}/${whole}${factor === 1 ? '' : `*${factor}`})`;
 }
 
 function totalCell(

@@ -41,6 +41,8 @@ function weightedTotal(
   const stating = [...bySource(rate, measure).keys()];
   const both = [...parts.keys()].filter((source) => wholes.has(source));
   if (stating.length === 0 || !stating.every((source) => both.includes(source))) return null;
+  // A negative count is a slip; no share follows from it.
+  if ([...parts.values(), ...wholes.values()].some((figure) => figure < 0)) return null;
   const [part, whole] = [parts, wholes].map((figures) =>
     sumOf(both.flatMap((source) => figures.get(source) ?? [])),
   );

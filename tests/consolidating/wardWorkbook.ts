@@ -71,7 +71,12 @@ const ordinalValue = (ordinal: string): string | number =>
   /^\d+$/.test(ordinal) ? Number(ordinal) : ordinal;
 
 /** Draws up the workbook of one ward: the same seed gives the same figures. */
-export function wardWorkbook(name: string, seed: number, habits: Habits): Ward {
+export function wardWorkbook(
+  name: string,
+  seed: number,
+  habits: Habits,
+  form: readonly FormLine[] = FORM,
+): Ward {
   const random = makeRandom(seed);
   const said = new Map<string, Said>();
   const rows = new Map<string, number>();
@@ -80,7 +85,7 @@ export function wardWorkbook(name: string, seed: number, habits: Habits): Ward {
   sheet.line(2, 1, 6, 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI QUÝ I NĂM 2024', { bold: true });
   HEADS.forEach((text, at) => sheet.put(4, at + 1, text, { bold: true, bordered: true }));
   let row = FIRST_LINE - 1;
-  for (const line of FORM) {
+  for (const line of form) {
     const isHeading = line.sort.kind === 'heading';
     const [drops, varies, blanks] = [random(), random(), random()];
     if (!isHeading && drops < habits.missing) continue;

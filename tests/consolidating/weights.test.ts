@@ -56,6 +56,15 @@ describe('rates with numerator and denominator', () => {
     expect(named(result, 'Tỷ lệ hộ nghèo').totals.result).toBeNull();
   });
 
+  it('gives no total where a part is negative', () => {
+    const result = consolidated(
+      source('Xã A.xlsx', poverty(1000, 100, 10)),
+      source('Xã B.xlsx', poverty(3000, 60, 2)),
+      source('Xã C.xlsx', poverty(1000, -100, null)),
+    );
+    expect(named(result, 'Tỷ lệ hộ nghèo').totals.result).toBeNull();
+  });
+
   it('gives no total where the figures do not bear the quotient out', () => {
     const result = consolidated(
       source('Xã A.xlsx', poverty(1000, 100, 12)),
