@@ -28,8 +28,10 @@ export function crossFinding(
   const expected = Number(((right.low + right.high) / 2).toPrecision(12));
   const [stated, given] = [shown(figure), amount(expected, figure.decimals)];
   const told = additions.map((each) => evidence(each, culprit));
-  const list = (language: 'vi' | 'en'): string =>
-    told.map((each) => each[language]).join(language === 'vi' ? ' và ' : ' and ');
+  const list = (language: 'vi' | 'en'): string => {
+    const names = told.map((each) => each[language]);
+    return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${names.at(-1) ?? ''}`;
+  };
   return [
     findingAt(rule, 'error', checked, figure, {
       message: {

@@ -67,6 +67,16 @@ function crossings(candidates: readonly Candidate[]): Culprit[] {
   });
 }
 
+/** Those that break the most sums first; where two break the same sums, neither can be told to be at fault. */
+function soleOnes(culprits: readonly Culprit[]): Culprit[] {
+  const isSame = (a: Culprit, b: Culprit): boolean =>
+    a.additions.length === b.additions.length &&
+    a.additions.every((addition) => b.additions.includes(addition));
+  return culprits
+    .filter((culprit) => culprits.every((other) => other === culprit || !isSame(culprit, other)))
+    .sort((a, b) => b.additions.length - a.additions.length);
+}
+
 /** What the comparisons typed in a table state wrongly. */
 const wrongComparisons = (checked: CheckedTable): WrongComparison[] =>
   checked.ratios.flatMap((column) =>
@@ -80,7 +90,7 @@ function find(checked: CheckedTable): Map<Addition, Culprit> {
   const found = new Map<Addition, Culprit>();
   if (additions.length === 0) return found;
   const candidates = new Map(additions.map((addition) => [addition, candidatesOf(addition)]));
-  for (const culprit of crossings([...candidates.values()].flat())) {
+  for (const culprit of soleOnes(crossings([...candidates.values()].flat()))) {
     if (culprit.additions.some((addition) => found.has(addition))) continue;
     for (const addition of culprit.additions) found.set(addition, culprit);
   }

@@ -14,6 +14,8 @@ describe('outlier fires', () => {
 
   test('on less than a tenth', () => {
     expect(one([84, 1.2, 15.4])).toEqual(['E10']);
+    const [finding] = found('outlier', quarterSheet([row('Tiền sử dụng đất', [84, 1.2, 15.4])]));
+    expect(finding?.message.vi).toContain('chỉ bằng 1/13 cùng kỳ');
   });
 
   test('on counts that are large enough', () => {
@@ -31,6 +33,11 @@ describe('outlier does not fire', () => {
     ['on rates', [null, 5.2, 0.3], { unit: '%' }],
   ])('%s', (_, cells, more) => {
     expect(one(cells, more)).toEqual([]);
+  });
+
+  test('on what is left of two amounts', () => {
+    const rows = [row('Chênh lệch xuất, nhập khẩu', [null, 120, 2.1], { unit: 'triệu USD' })];
+    expect(places('outlier', quarterSheet(rows))).toEqual([]);
   });
 
   test('beside last year’s whole year', () => {

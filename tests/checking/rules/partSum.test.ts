@@ -184,3 +184,58 @@ test('a total sums up its own section', () => {
   ];
   expect(at(rows)).toEqual(['E12']);
 });
+
+describe('where several sums cross in one figure', () => {
+  const spending = (middle: number): RowSpec[] => [
+    row('Tổng chi ngân sách', [812, 200, 190]),
+    part('Chi đầu tư phát triển', [middle, 60, 55]),
+    part('Vốn ngân sách tập trung', [190, 40, 35], { level: 3 }),
+    part('Vốn từ nguồn thu tiền sử dụng đất', [60, 20, 20], { level: 3 }),
+    part('Chi thường xuyên', [550, 136, 131]),
+    part('Dự phòng ngân sách', [12, 4, 4]),
+  ];
+
+  test('it is told once, at the figure, with what all of them give', () => {
+    const [finding, ...more] = found('part-sum', quarterSheet(spending(205)));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ row: 11, column: 4, stated: 205, expected: 250 });
+    expect(finding?.message.vi).toBe(
+      'Ô D11 ghi 205, nhưng tổng ở ô D10 và các ô thành phần D12…D13 đều cho thấy phải là 250.',
+    );
+    expect(at(spending(250))).toEqual([]);
+  });
+
+  test('none of the parts is blamed when the whole stands there twice', () => {
+    const amounts = [{ role: 'plan' as const, period: '2024', block: null }];
+    const columns = [
+      ...amounts,
+      ...['Xã Mai Pha', 'Xã Hoàng Đồng'].map((block) => ({ role: 'plan' as const, period: '2024', block })),
+      ...amounts,
+    ];
+    const rows = [
+      row('Diện tích gieo trồng', [930, 430, 520, 930], { unit: 'ha' }),
+      row('Tổng đàn lợn', [4100, 2200, 1900, 4100], { unit: 'con' }),
+      row('Sản lượng lương thực', [4343, 1978, 2365, 4343], { unit: 'tấn' }),
+      row('Trồng rừng mới', [90, 40, 50, 90], { unit: 'ha' }),
+    ];
+    expect(places('part-sum', { columns, rows })).toEqual(['D10', 'G10']);
+  });
+});
+
+test('a sum of rounded parts is as open as they are', () => {
+  // 100,44 + 12,44 + 0,44 shows as parts of 100,4 + 12,4 + 0,4.
+  const rows = [
+    row('Tổng thu NSNN trên địa bàn', [402.1, formula('SUM(E11:E13)', 113.2, 1), 108.8, 28.2]),
+    part('Thu nội địa', [352.1, 100.4, 97.2]),
+    part('Thu từ hoạt động xuất nhập khẩu', [49, 12.4, 11.2]),
+    part('Thu viện trợ', [1, 0.4, 0.4]),
+  ];
+  const sheets = [
+    quarterSheet(rows),
+    quarterSheet([row('Tổng thu NSNN trên địa bàn', [402100, 113320, 108800], { unit: 'triệu đồng' })], {
+      sheet: 'Chi tiết',
+    }),
+  ];
+  expect(places('restated', sheets)).toEqual([]);
+  expect(places('part-sum', sheets)).toEqual([]);
+});

@@ -78,6 +78,13 @@ describe('restated does not fire', () => {
     expect(places('restated', [SUMMARY, second])).toEqual([]);
   });
 
+  test('on what is expected of the year now, and was at another time', () => {
+    const estimate = (value: number): TableSpec =>
+      sheet('Tổng hợp', [row('Tổng thu NSNN trên địa bàn', [value])], [{ role: 'estimate', period: '2024' }]);
+    expect(places('restated', estimate(425), { previous: [estimate(430)] })).toEqual([]);
+    expect(places('restated', estimate(425), { others: [{ ...estimate(430), sheet: 'Q1' }] })).toEqual([]);
+  });
+
   test('between plans of two authorities', () => {
     const given = (authority: 'province' | 'city', value: number): TableSpec =>
       sheet(authority, [row('Thu nội địa', [value])], [{ role: 'plan', period: '2024', authority }]);

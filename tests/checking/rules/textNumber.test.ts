@@ -1,4 +1,5 @@
-import { found, places } from '../../support/checks';
+import { checkWorkbook } from '../../../src/checking/checkWorkbook';
+import { checkContext, found, places } from '../../support/checks';
 import { asText, aim, dash, fraction, range, typed, words, type Content } from '../../support/tables';
 import { quarterSheet, row } from '../quarterSheet';
 
@@ -32,6 +33,21 @@ describe('text-number fires', () => {
     expect(finding?.message.vi).toContain('Còn 39 ô khác cùng cột');
     expect(more).toBeUndefined();
   });
+});
+
+test('text-number leaves words around a number alone', () => {
+  const sheet = quarterSheet([row('Thu nội địa', [402, 113, 108, asText(28.1, 1, '%')])]);
+  const context = checkContext([sheet]);
+  const cells = context.workbook.sheets[0]?.cells.map((line) =>
+    line?.map((cell) => (cell?.value === '28,1' ? { ...cell, value: 'đạt 28,1%' } : cell)),
+  );
+  const workbook = {
+    ...context.workbook,
+    sheets: context.workbook.sheets.map((each) => ({ ...each, cells: cells ?? [] })),
+  };
+  const told = (given: typeof context): string[] => checkWorkbook(given).map(({ rule }) => rule);
+  expect(told(context)).toContain('text-number');
+  expect(told({ ...context, workbook })).not.toContain('text-number');
 });
 
 test.each<[string, Content]>([
