@@ -15,7 +15,7 @@ const PREFIX = new RegExp(
 );
 
 /** What a rate is counted on: "Lao động nữ/tổng số lao động". */
-const BASE = /^(.*\p{L}{2}.*?)\s*\/\s*((?:tổng|số)\s.*\p{L}{2}.*)$/iu;
+const BASE = /^(.*\p{L}{2}.*?)\s*\/\s*((?:tổng|số|tong|so)\s.*\p{L}{2}.*)$/iu;
 
 /**
  * Takes off what is said beside a name: in brackets ("Sản lượng (lúa)"), or before it ("Trồng trọt - Diện tích lúa").

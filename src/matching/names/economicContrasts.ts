@@ -72,7 +72,7 @@ export const ECONOMIC_CONTRASTS: readonly Contrast[] = [
     { different: 0.3, unsaid: 0.75 },
     {
       'vụ mùa': 'vụ mùa|lúa mùa|ngô mùa',
-      'đông xuân': 'đông xuân|vụ xuân|lúa xuân|ngô xuân',
+      'đông xuân': 'vụ đông xuân|đông xuân|vụ xuân|lúa xuân|ngô xuân',
       'hè thu': 'hè thu|vụ hè thu',
       'vụ đông': 'vụ đông|cây vụ đông',
     },

@@ -32,6 +32,7 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    năng suất lao động = năng suất lao động xã hội | năng suất lao động bình quân
    khu công nghiệp = khu công nghiệp đang hoạt động | các khu công nghiệp
    cụm công nghiệp = cụm công nghiệp đang hoạt động | các cụm công nghiệp
+   tốc độ tăng tổng_sản_phẩm = tăng trưởng kinh tế | tốc độ tăng trưởng kinh tế | tốc độ tăng kinh tế | tốc độ phát triển kinh tế
    tổng_sản_phẩm = quy mô nền kinh tế | quy mô tổng sản phẩm trên địa bàn | quy mô tổng sản phẩm | quy mô kinh tế | tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | tổng sản phẩm nội địa | tổng sản phẩm | gdp | tổng sản phẩm trong nước | tổng sản phẩm nội tỉnh
    bình quân đầu_người = bình quân đầu người | bình quân trên người | bình quân người | bình quân 1 người | bình quân một người | trên người | trên đầu người | bình quân trên đầu người | trung bình đầu người | bình quân theo đầu người | đầu người
    trên vạn_dân = trên 1 vạn dân | trên một vạn dân | trên vạn dân | trên 10000 dân | trên 1 vạn người dân | vạn dân | một vạn dân | 1 vạn dân | tính trên vạn dân | trên 10000 người dân
