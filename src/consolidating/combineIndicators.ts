@@ -91,8 +91,9 @@ export function combineIndicators(
   const gathered = placed.map((each) =>
     gather(each, each.parent === null ? null : (placed[each.parent]?.name ?? null), units, classify),
   );
+  const found = findWeights(gathered);
   return gathered.map(({ addsUp: isAdditive, ...indicator }, at) => {
-    const weights = indicator.rows.length > 1 ? findWeights(at, gathered) : null;
+    const weights = found[at] ?? null;
     const combination = combinationOf({ ...indicator, addsUp: isAdditive }, weights !== null);
     const total = (measure: (typeof MEASURES)[number]): number | null =>
       totalOf({ combination, rows: indicator.rows, weights }, measure, gathered);

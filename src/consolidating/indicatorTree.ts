@@ -27,7 +27,7 @@ export class IndicatorTree {
   /** Adds an indicator for a row, below its neighbour where that stands under the same parent, else last. */
   add(row: DraftRow, parent: Item, anchor: string | null, neighbour: Item | null): Item {
     const item: Item = { first: row, parent, anchor, children: [], rows: new Map([[row.source, row]]) };
-    const above = neighbour ? parent.children.indexOf(neighbour) : -1;
+    const above = neighbour ? parent.children.lastIndexOf(neighbour) : -1;
     parent.children.splice(above < 0 ? parent.children.length : above + 1, 0, item);
     this.name(item, parent, row.key);
     return item;

@@ -145,7 +145,7 @@ function joinElsewhere(joining: Joining, rows: readonly DraftRow[]): void {
 
 /** Another name where the form has a row that this source lacks: perhaps the same, said in other words. */
 function guessByPlace({ guesses, tree }: Joining, row: DraftRow, place: Item, above: Item | null): void {
-  const next = place.children[above ? place.children.indexOf(above) + 1 : 0];
+  const next = place.children[above ? place.children.lastIndexOf(above) + 1 : 0];
   if (!next || isHeading(next) || isGroup(row) || guesses.has(row) || next.rows.has(row.source)) return;
   if (measuresAlike(row, next) && tree.under(place, row.key).length === 0)
     guesses.set(row, { row, item: next, isSure: false, score: null });

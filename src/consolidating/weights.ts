@@ -20,7 +20,8 @@ const COUNT_WORDS = /^(?:trong đó )?(?:tổng số|tổng|số lượng|số|d
 
 const subjectOf = (name: string): string => nameKey(name).replace(RATE_WORDS, '').trim();
 const countedIn = (name: string): string => nameKey(name).replace(COUNT_WORDS, '').trim();
-const isWithin = (words: string, text: string): boolean => ` ${text} `.includes(` ${words} `);
+const isWithin = (words: string, text: string): boolean =>
+  words === '' || ` ${text} `.includes(` ${words} `);
 const beginsWith = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
 
 interface Pair {
@@ -29,18 +30,41 @@ interface Pair {
   readonly factor: number;
 }
 
+/** The indicators that add up, found by what their names say and by what they stand under. */
+interface Parts {
+  readonly all: readonly Weighable[];
+  /** What an indicator counts ("hộ nghèo" of "Số hộ nghèo"), by index; blank for those that do not add up. */
+  readonly counted: readonly string[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byParent: ReadonlyMap<number | null, readonly number[]>;
+}
+
+function indexParts(all: readonly Weighable[]): Parts {
+  const [byWord, byParent] = [new Map<string, number[]>(), new Map<number | null, number[]>()];
+  const put = <Key>(index: Map<Key, number[]>, key: Key, at: number): void => {
+    const found = index.get(key);
+    if (found) found.push(at);
+    else index.set(key, [at]);
+  };
+  all.forEach(({ name, parent, addsUp }, at) => {
+    if (!addsUp) return;
+    put(byParent, parent, at);
+    for (const word of new Set(nameKey(name).split(' '))) put(byWord, word, at);
+  });
+  return { all, counted: all.map(({ name, addsUp }) => (addsUp ? countedIn(name) : '')), byWord, byParent };
+}
+
 /** "Tỷ lệ hộ nghèo" is the number of "hộ nghèo" in that of "hộ". */
-function sharePairs(subject: string, unit: '%' | '‰', all: readonly Weighable[]): Pair[] {
+function sharePairs(subject: string, unit: '%' | '‰', { all, counted, byWord }: Parts): Pair[] {
   const [thing = ''] = subject.split(' ');
-  const counts = all.map(({ name, addsUp }) => (addsUp ? countedIn(name) : ''));
-  const places = [...all.keys()];
+  const places = byWord.get(thing) ?? [];
   const numerators = places.filter((at) => {
-    const counted = counts[at] ?? '';
-    return counted === subject || (counted.includes(' ') && beginsWith(subject, counted));
+    const part = counted[at] ?? '';
+    return part === subject || (part.includes(' ') && beginsWith(subject, part));
   });
   return numerators.flatMap((numerator) =>
     places.flatMap((denominator): Pair[] => {
-      const [part, whole] = [counts[numerator] ?? '', counts[denominator] ?? ''];
+      const [part, whole] = [counted[numerator] ?? '', counted[denominator] ?? ''];
       if (whole === part || !beginsWith(whole, thing) || beginsWith(whole, part)) return [];
       const factor = convertUnit(1, all[numerator]?.unit ?? '', all[denominator]?.unit ?? '');
       return factor === null
@@ -51,18 +75,18 @@ function sharePairs(subject: string, unit: '%' | '‰', all: readonly Weighable[
 }
 
 /** "Năng suất lúa" in tạ/ha is the "Sản lượng lúa" for the "Diện tích lúa". */
-function quotientPairs(rate: Weighable, subject: string, unit: string, all: readonly Weighable[]): Pair[] {
+function quotientPairs(rate: Weighable, subject: string, unit: string, parts: Parts): Pair[] {
   const { amount, per } = parseUnit(unit) ?? { amount: null, per: [] };
   const [divisor, more] = per.filter((part) => !isYear(part));
   if (!amount || !divisor || more) return [];
-  const isKin = ({ name, parent, addsUp }: Weighable): boolean =>
-    addsUp &&
-    (parent === rate.parent || subject !== '') &&
-    (subject === '' || isWithin(subject, nameKey(name)));
+  const { all, byWord, byParent } = parts;
+  const [word = ''] = subject.split(' ');
+  const kin = subject === '' ? byParent.get(rate.parent) : byWord.get(word);
   const withUnit = (base: string): (readonly [at: number, factor: number])[] =>
-    all.flatMap((each, at) => {
-      if (each.unit === null || !isKin(each) || unitDimension(each.unit) !== unitDimension(base)) return [];
-      const factor = convertUnit(1, each.unit, base);
+    (kin ?? []).flatMap((at) => {
+      const { name = '', unit: own = null } = all[at] ?? {};
+      if (own === null || unitDimension(own) !== unitDimension(base)) return [];
+      const factor = isWithin(subject, nameKey(name)) ? convertUnit(1, own, base) : null;
       return factor === null ? [] : [[at, factor] as const];
     });
   return withUnit(amount.name).flatMap(([numerator, above]) =>
@@ -113,22 +137,17 @@ function isProven(rate: Weighable, pair: Pair, all: readonly Weighable[]): boole
   return agreeing >= LEAST_PROOFS && agreeing >= AGREEING * compared;
 }
 
-/**
- * Finds the indicators that a rate is the quotient of: by their names and units, and only where the figures of the
- * sources bear it out. Null where there is none or more than one way.
- *
- * @param at the rate's index among all indicators
- */
-export function findWeights(at: number, all: readonly Weighable[]): Weights | null {
+function weightsOf(at: number, parts: Parts): Weights | null {
+  const { all } = parts;
   const rate = all[at];
   const unit = rate?.unit ?? null;
-  if (!rate || unit === null || rate.addsUp) return null;
+  if (!rate || unit === null || rate.addsUp || rate.rows.length < LEAST_PROOFS) return null;
   const subject = subjectOf(rate.name);
   const above = rate.parent === null ? '' : (all[rate.parent]?.name ?? '');
   const pairs =
     unit === '%' || unit === '‰'
-      ? sharePairs(subject || countedIn(above), unit, all)
-      : quotientPairs(rate, subject, unit, all);
+      ? sharePairs(subject || countedIn(above), unit, parts)
+      : quotientPairs(rate, subject, unit, parts);
   const isOfOneTable = ({ numerator, denominator }: Pair): boolean => {
     const [part, whole] = [all[numerator], all[denominator]];
     return part !== undefined && whole !== undefined && tableSources(part) === tableSources(whole);
@@ -136,4 +155,13 @@ export function findWeights(at: number, all: readonly Weighable[]): Weights | nu
   const proven = pairs.filter((pair) => isOfOneTable(pair) && isProven(rate, pair, all));
   const [only, another] = proven;
   return only && !another ? only : null;
+}
+
+/**
+ * Finds for every indicator the two that it is the quotient of: by their names and units, and only where the figures
+ * of the sources bear it out. Null for what is no rate, and where there is none or more than one way.
+ */
+export function findWeights(all: readonly Weighable[]): (Weights | null)[] {
+  const parts = indexParts(all);
+  return all.map((_, at) => weightsOf(at, parts));
 }
