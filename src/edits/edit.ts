@@ -30,8 +30,8 @@ export type Edit =
 /** One cell to write. */
 export interface NewCell {
   /**
-   * A text is always written as text, whatever it starts with. With a formula, this is the value the formula
-   * has now (written as its cached result).
+   * A text is always written as text, whatever it starts with; an empty one leaves the cell empty. With a formula,
+   * this is the value the formula has now (written as its cached result).
    */
   readonly value: number | string | null;
   /** The formula without its leading `=`, English function names, `,` between arguments. */

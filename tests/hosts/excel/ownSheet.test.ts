@@ -1,93 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { Edit } from '../../../src/edits/edit';
-import type { Cell, Workbook } from '../../../src/grid/workbook';
 import { applyEdits as applyInExcel } from '../../../src/hosts/excel/applyEdits';
 import { readWorkbook as readInExcel } from '../../../src/hosts/excel/readWorkbook';
 import { undo } from '../../../src/hosts/excel/undo';
 import { applyEdits as applyToFile } from '../../../src/hosts/file/applyEdits';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
-import { readWorkbook as readFile } from '../../../src/hosts/file/readWorkbook';
 import type { EmulatedExcel } from '../../excel-host/emulatedExcel';
-import { loadLooks } from '../../excel-host/loadLooks';
 import { workbookOf } from '../../excel-host/sampleWorkbook';
 import { startExcelInNode } from '../../excel-host/startExcelInNode';
 import { textsOf } from '../file/edited';
 import { SUMMARY, SUMMARY_REMOVAL, summaryEdits } from '../summarySheet';
 import { summaryLists } from './arbitrarySummary';
-import { chartsOfExcel, chartsOfFile } from './chartsOf';
-import { comparable } from './comparable';
 import { QUARTER } from './insertion';
-import { printOfExcel, printOfFile } from './printsOf';
+import { agreed, expectSameSheet, openIn, read } from './sameSheet';
 import { xlsxOf } from './xlsxOf';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
 const NEW_EXCEL = { excelApi: '1.18' };
-
-function read(bytes: Uint8Array): Workbook {
-  return readFile(openXlsx(bytes, 'bieu01.xlsx'));
-}
-
-async function bookOf(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
-  return book;
-}
-
-/** Results of formulas and the looks of blank cells are each host's own. */
-function agreed(workbook: Workbook): unknown {
-  const plain = (cell: Cell | undefined): Cell | undefined =>
-    cell && {
-      ...cell,
-      value: cell.formula === undefined ? cell.value : null,
-      style: { ...cell.style, bordered: false },
-    };
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((row) => row?.map(plain)),
-  }));
-  return comparable({ ...workbook, sheets });
-}
-
-/** Where the file keeps the summary. */
-function summaryPart(bytes: Uint8Array): string {
-  return openXlsx(bytes, 'bieu01.xlsx').sheets.find(({ name }) => name === SUMMARY)?.part ?? '';
-}
-
-/** Everything the hosts must agree on besides the grid: charts, print, heights, looks. */
-async function expectSameSheet(bytes: Uint8Array, excel: EmulatedExcel): Promise<void> {
-  const model = excel.workbook.findSheet(SUMMARY);
-  const sheet = (await bookOf(bytes)).getWorksheet(SUMMARY);
-  if (!model || !sheet) throw new Error('no summary');
-  const parts = textsOf(bytes);
-  const part = summaryPart(bytes);
-  expect(chartsOfExcel(model)).toEqual(chartsOfFile(parts, part));
-  expect(printOfExcel(model)).toEqual(printOfFile(sheet));
-  const breaks = [...(parts[part] ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id) + 1);
-  expect(model.print.breaks).toEqual(breaks);
-  for (const [row, line] of model.cells) {
-    for (const [column, { look }] of line) {
-      const style: Partial<ExcelJS.Style> = sheet.getCell(row, column).style;
-      const { font = {}, fill, border = {} } = style;
-      expect([look.fontName, look.fontSize, look.bold, look.italic]).toEqual([
-        font.name ?? 'Calibri',
-        font.size ?? 11,
-        font.bold ?? false,
-        font.italic ?? false,
-      ]);
-      const ground = fill as ExcelJS.FillPattern | undefined;
-      expect(look.fill).toBe(ground?.fgColor?.argb?.replace(/^FF/, '#') ?? '');
-      expect(look.left?.weight ?? null).toBe(border.left?.style === 'thin' ? 'Thin' : null);
-    }
-  }
-}
-
-async function openIn(excel: EmulatedExcel, bytes: Uint8Array): Promise<void> {
-  excel.open(read(bytes));
-  loadLooks(excel.workbook, await bookOf(bytes));
-}
 
 async function expectSameResult(
   excel: EmulatedExcel,
@@ -100,7 +31,7 @@ async function expectSameResult(
   const output = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
   expect(agreed(excel.dump())).toEqual(agreed(read(output)));
   expect(agreed(await readInExcel())).toEqual(agreed(read(output)));
-  await expectSameSheet(output, excel);
+  await expectSameSheet(output, excel, SUMMARY);
   await undo(applied);
   expect(agreed(excel.dump())).toEqual(before);
   return output;
@@ -124,7 +55,7 @@ describe('a sheet of our own', () => {
     const first = agreed(excel.dump());
     await applyInExcel(summaryEdits());
     expect(agreed(excel.dump())).toEqual(first);
-    await expectSameSheet(once, excel);
+    await expectSameSheet(once, excel, SUMMARY);
   });
 
   it.each(readdirSync(SAMPLES))('is the same by both hosts in %s', async (file) => {
@@ -150,7 +81,7 @@ describe('a sheet of our own', () => {
           await applyInExcel(edits);
           bytes = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
           expect(agreed(excel.dump())).toEqual(agreed(read(bytes)));
-          await expectSameSheet(bytes, excel);
+          await expectSameSheet(bytes, excel, SUMMARY);
         }
         const last = lists.at(-1) ?? [];
         expect(textsOf(applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last))).toEqual(
@@ -175,7 +106,7 @@ describe('a sheet of our own', () => {
     const applied = await applyInExcel(rebuild);
     const output = applyToFile(openXlsx(once, 'bieu01.xlsx'), rebuild);
     expect(agreed(excel.dump())).toEqual(agreed(read(output)));
-    await expectSameSheet(output, excel);
+    await expectSameSheet(output, excel, SUMMARY);
     await undo(applied);
     expect(agreed(excel.dump())).toEqual(before);
   });

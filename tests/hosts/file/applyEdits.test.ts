@@ -75,7 +75,9 @@ describe('applyEdits, for any sheet', () => {
             if (model.has(address) && !free.has(address)) continue;
             free.add(address);
             edits.push({ kind: 'set-cells', sheet: SHEET, top: row, left: column, cells: [[each.cell]] });
-            model.set(address, [each.cell.value, each.cell.formula ?? null]);
+            const isEmpty = each.cell.value === '' && each.cell.formula === undefined;
+            if (isEmpty) model.delete(address);
+            else model.set(address, [each.cell.value, each.cell.formula ?? null]);
           }
         }
         const sorted = (map: Map<string, unknown>): unknown[] =>

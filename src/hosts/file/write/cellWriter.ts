@@ -40,7 +40,8 @@ export function cellWriter(p: string, shared: SharedColumns): CellWriter {
         value === null ? '' : `<${p}v>${typeof value === 'string' ? written(value) : value}</${p}v>`;
       return `${place}${type}>${formulaXml(formula, row, column)}${result}</${p}c>`;
     }
-    if (value === null) return `${place}/>`;
+    // Excel has no empty texts to enter: a cell is empty then.
+    if (value === null || value === '') return `${place}/>`;
     if (typeof value === 'number') return `${place}><${p}v>${value}</${p}v></${p}c>`;
     return `${place} t="inlineStr"><${p}is><${p}t xml:space="preserve">${written(value)}</${p}t></${p}is></${p}c>`;
   };

@@ -45,6 +45,7 @@ describe('writing a cell', () => {
       { value: 'a\u0001' },
       '<c r="A1" t="inlineStr"><is><t xml:space="preserve">a_x0001_</t></is></c>',
     ],
+    ['an empty text as no text', { value: '' }, '<c r="A1"/>'],
   ] satisfies [string, NewCell, string][])('writes %s', (_, cell, source) => {
     expect(rows('', set(1, 1, [cell]))).toBe(`<row r="1">${source}</row>`);
   });
