@@ -183,6 +183,29 @@ function fail(): never {
   throw new Error('no summary');
 }
 
+describe('the syncs it takes', () => {
+  it.each([
+    ['to make a sheet', false, 5],
+    ['to renew it', true, 8],
+  ])('%s do not grow with its rows', async (_, withSummary, most) => {
+    const excel = await startExcelInNode(QUARTER, { excelApi: '1.18' });
+    for (const count of [2, 400]) {
+      const rows = Array.from({ length: count }, (__, row) => ({
+        name: `Chỉ tiêu ${row}`,
+        share: row / count,
+        formula: `${row}/${count}`,
+      }));
+      const heights = rows.map((__, row) => ({ row: row + 5, height: 18 + (row % 3) }));
+      const edits: Edit[] = [...summaryEdits(rows), { kind: 'set-row-heights', sheet: SUMMARY, heights }];
+      excel.open(QUARTER);
+      if (withSummary) await applyEdits(edits);
+      excel.traffic.reset();
+      await applyEdits(edits);
+      expect(excel.traffic.syncs).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
 describe('a workbook whose structure is protected', () => {
   it('is left alone, and the officer is told', async () => {
     const excel = await startExcelInNode(QUARTER);
