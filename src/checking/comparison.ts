@@ -74,11 +74,10 @@ export const follows = (stated: Stated, numerator: Interval, denominator: Interv
 const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰';
 
 /** The decimals of a comparison that is put right: those stated, but at least one of a percent. */
-export const decimalsOf = ({ decimals, form }: Stated): number =>
-  Math.max(decimals, form === 'factor' ? 3 : 1);
+const decimalsOf = ({ decimals, form }: Stated): number => Math.max(decimals, form === 'factor' ? 3 : 1);
 
 /** What two figures as they stand give in the given form. */
-function exactRatio({ value: above }: ShownFigure, { value: below }: ShownFigure, form: Form): number {
+export function exactRatio({ value: above }: ShownFigure, { value: below }: ShownFigure, form: Form): number {
   const ratio = above / below;
   return form === 'factor' ? ratio : form === 'growth' ? ratio * 100 - 100 : ratio * 100;
 }

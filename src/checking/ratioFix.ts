@@ -1,8 +1,8 @@
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import type { CheckedTable } from './check';
-import type { Form, Outcome } from './comparison';
+import { exactRatio, type Form, type Outcome } from './comparison';
 import type { Finding } from './finding';
-import { addressOf, replacement } from './report';
+import { addressOf, replacement, shownWith } from './report';
 
 /** The live formula of a comparison; null when a cell of it holds no number. */
 function formulaOf({ numerator, denominator }: Outcome, form: Form, isPercentFormat: boolean): string | null {
@@ -15,7 +15,7 @@ function formulaOf({ numerator, denominator }: Outcome, form: Form, isPercentFor
 
 /** Puts a live formula in place of a typed comparison, written as its column writes it; null where that is not safe. */
 export function ratioFix(
-  { table }: CheckedTable,
+  checked: CheckedTable,
   row: TableRow,
   column: TableColumn,
   form: Form,
@@ -27,9 +27,16 @@ export function ratioFix(
     cell.stored === 'number' && cell.quantity.kind === 'number' && cell.quantity.unit === '%';
   const formula = formulaOf(outcome, form, isPercentFormat);
   if (formula === null) return null;
-  const value = isPercentFormat ? outcome.expected / 100 : outcome.expected;
+  const exact = exactRatio(outcome.numerator, outcome.denominator, form);
+  const value = Number((isPercentFormat ? exact / 100 : exact).toPrecision(15));
   return {
     label: { vi: `Thay bằng công thức =${formula}`, en: `Replace by the formula =${formula}` },
-    edits: [replacement(table.sheet, row.row, column.column, { value, formula })],
+    edits: [
+      replacement(checked.table.sheet, row.row, column.column, {
+        value,
+        formula,
+        ...shownWith(checked, row.row, column.column, outcome.decimals),
+      }),
+    ],
   };
 }

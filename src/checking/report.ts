@@ -67,6 +67,24 @@ export const replacement = (sheet: string, row: number, column: number, cell: Ne
   replaces: true,
 });
 
+/** Formats that tell nothing of decimals, and what shows as many of a number instead. */
+const FORMATS: Readonly<Record<string, string>> = { General: '0', '@': '#,##0' };
+
+/**
+ * The format that a number put into a cell needs to show with so many decimals: none where the cell has one of its own.
+ * A cell formatted as text would make a text of the number again.
+ */
+export function shownWith(
+  { sheet }: FigureTable,
+  row: number,
+  column: number,
+  decimals: number,
+): Pick<NewCell, 'style'> {
+  const format = FORMATS[sheet?.cells[row]?.[column]?.style.numberFormat ?? ''];
+  if (format === undefined) return {};
+  return { style: { numberFormat: decimals > 0 ? `${format}.${'0'.repeat(decimals)}` : format } };
+}
+
 /** A number in both languages. */
 export const amount = (value: number, decimals: number): Bilingual => ({
   vi: formatNumber(value, decimals, 'vi'),

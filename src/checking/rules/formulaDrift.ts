@@ -2,11 +2,11 @@ import { cellAddress } from '../../grid/address';
 import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { FormulaCell } from '../cellScans';
 import type { CheckedTable, Rule } from '../check';
-import { decimalsOf, expectedOf, statedIn } from '../comparison';
+import { exactRatio, statedIn } from '../comparison';
 import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
 import { movedDown, relativeFormula, type RelativeFormula } from '../relativeFormula';
-import { findingAt, replacement } from '../report';
+import { findingAt, replacement, shownWith } from '../report';
 import { statedComparisons } from '../statedComparisons';
 
 interface Model extends FormulaCell {
@@ -91,9 +91,14 @@ function valueIn(checked: CheckedTable, row: TableRow, column: TableColumn): num
   const cell = row.cells.get(column.column);
   if (!stated || !numerator || !denominator || !(denominator.value > 0)) return null;
   if (cell?.quantity.kind !== 'number') return null;
-  const expected = expectedOf(numerator, denominator, stated.form, decimalsOf(stated));
-  return cell.quantity.unit === '%' ? expected / 100 : expected;
+  const exact = exactRatio(numerator, denominator, stated.form);
+  return Number((cell.quantity.unit === '%' ? exact / 100 : exact).toPrecision(15));
 }
+
+const decimalsIn = (row: TableRow, { column }: TableColumn): number => {
+  const quantity = row.cells.get(column)?.quantity;
+  return quantity?.kind === 'number' ? quantity.decimals : 0;
+};
 
 function findingFor(
   checked: CheckedTable,
@@ -129,7 +134,15 @@ function findingFor(
           ? null
           : {
               label: { vi: `Thay bằng công thức =${right}`, en: `Replace by the formula =${right}` },
-              edits: [replacement(checked.table.sheet, row.row, column.column, { value, formula: right })],
+              edits: [
+                replacement(checked.table.sheet, row.row, column.column, {
+                  value,
+                  formula: right,
+                  ...(formula === null
+                    ? shownWith(checked, row.row, column.column, decimalsIn(row, column))
+                    : {}),
+                }),
+              ],
             },
     },
   );

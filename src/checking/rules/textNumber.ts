@@ -1,4 +1,4 @@
-import { addressOf, amount, findingAt, replacement } from '../report';
+import { addressOf, amount, findingAt, replacement, shownWith } from '../report';
 import type { CheckedTable, Rule } from '../check';
 
 /** Words around a number ("đạt 25,4%") are written for people, as is a unit in the cell. */
@@ -37,7 +37,12 @@ export const textNumber: Rule = ({ tables }) =>
               unit === null
                 ? {
                     label: { vi: `Chuyển thành số ${number.vi}`, en: `Turn into the number ${number.en}` },
-                    edits: [replacement(checked.table.sheet, row.row, column.column, { value })],
+                    edits: [
+                      replacement(checked.table.sheet, row.row, column.column, {
+                        value,
+                        ...shownWith(checked, row.row, column.column, decimals),
+                      }),
+                    ],
                   }
                 : null,
           },
