@@ -160,7 +160,8 @@ export function explain(assessment: Assessment, language: Language): string {
     actual && judgement
       ? verdictText(assessment, actual, target, judgement, language)
       : missingText(assessment, target, language);
-  return verdict + forecastText(assessment, language) + overrideText(assessment, language);
+  // Joined, not added, so that nothing is kept of the pieces.
+  return [verdict, forecastText(assessment, language), overrideText(assessment, language)].join('');
 }
 
 /** The same in both languages. */
