@@ -1,10 +1,11 @@
 import type { Edit } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
-import type { Area, Sheet } from '../../grid/workbook';
+import type { Area } from '../../grid/workbook';
 import { UserError } from '../../language/userError';
 import { shareConstant, thresholdConstants } from '../constants';
 import { absoluteReference, COLOURS } from '../ourNames';
 import { verdictFormats } from '../statusFormats';
+import { carriedDown, type Standing } from './carriedDown';
 import { barRows, trendPoints } from './chartData';
 import { CHART_NAMES } from './chartsBlock';
 import { draftSummary, type SummaryDraft } from './draftSummary';
@@ -27,12 +28,6 @@ import { summaryRows, type IndicatorRow } from './summaryRows';
 import { summarySheetName } from './summaryTitle';
 
 const DEFAULT_WIDTH = 8.43;
-
-/** A summary sheet that stands there already. */
-interface Standing {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** Writes into the working columns what each free cell is, where it stands and what we wrote there. */
 function rememberFreeCells(draft: SheetDraft): void {
@@ -105,7 +100,9 @@ function sheetEdits(
   });
   const merges = draft.merges.filter((merge) => !merged.has(areaAddress(merge)));
   return [
-    ...(standing ? clearing(standing, made) : [{ kind: 'add-sheet' as const, sheet: name }]),
+    ...(standing
+      ? [...clearing(standing, made), ...carriedDown(standing, last)]
+      : [{ kind: 'add-sheet' as const, sheet: name }]),
     {
       kind: 'set-cells',
       sheet: name,
@@ -187,7 +184,11 @@ export function buildSummary(context: SummaryContext): Summary {
     ? columns.widths.map((_, index) => standing.sheet.columnWidths.get(index + 1) ?? DEFAULT_WIDTH)
     : columns.widths;
   const counts = countStatuses(indicators);
-  const own = ownTexts(standing ? keptTexts(standing.sheet, standing.area) : new Map());
+  const sheets = new Map(workbook.sheets.map((each) => [each.name, each]));
+  const own = ownTexts(
+    standing ? keptTexts(standing.sheet, standing.area) : new Map(),
+    new Set(sheets.keys()),
+  );
   const listed = listedRows(indicators, period);
   const overall = overallSentence(indicators, counts, period);
   const sentences = indicators.flatMap((row) => {
@@ -202,7 +203,7 @@ export function buildSummary(context: SummaryContext): Summary {
     cells: {
       columns,
       plans: plans.columns,
-      sheets: new Map(workbook.sheets.map((each) => [each.name, each])),
+      sheets,
       expectedShare: context.expectedShare,
       shareName: summaryShareName(period),
     },

@@ -8,7 +8,8 @@ import { progressData, verdictData, type ProgressContext, type TrendPoint } from
 import { countsBlock } from './countsBlock';
 import { findingsBlock } from './findingsBlock';
 import type { CellContext } from './indicatorCells';
-import { listBlock } from './listBlock';
+import type { FreeText } from './freeText';
+import { listBlock, MOST_LISTED } from './listBlock';
 import { monthsLeft, type ListedRow } from './listedRows';
 import { LOOKS } from './looks';
 import type { OwnTexts } from './ownTexts';
@@ -89,8 +90,16 @@ function staleLine(
   );
 }
 
-/** Draws the whole sheet, told at which row the table's header will stand (other blocks point into the table). */
-function draw(content: SummaryContent, tableTop: number): SummaryDraft {
+/** What stands above the table. */
+interface Above extends Pick<SummaryDraft, 'draft' | 'charts' | 'list'> {
+  /** The row for the remark that figures have changed. */
+  readonly stale: number | null;
+  /** Where the table's section begins. */
+  readonly section: number;
+}
+
+/** Draws what stands above the table, told at which row its header will stand: much of it points into the table. */
+function drawAbove(content: SummaryContent, tableTop: number): Above {
   const { context, cells, rows, sheet, counts, listed, own } = content;
   const { columns, shareName } = cells;
   const { period, parts, expectedShare } = context;
@@ -173,18 +182,7 @@ function draw(content: SummaryContent, tableTop: number): SummaryDraft {
   }
 
   const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');
-  const isListed = new Set(listed.map(({ row }) => row));
-  const table = tableBlock(draft, rows, {
-    ...cells,
-    period,
-    planColumns: content.planColumns,
-    noteOf: (row) => own.note(row, isListed.has(row)),
-  });
-  if (stale !== null) staleLine(draft, stale, content, table);
-  signatureBlock(draft, columns, own, context);
-  const last = draft.row - 1;
-  keepTogether(draft, { section: tableSection, table, last }, height);
-  return { draft, charts, table, list, last };
+  return { draft, charts, list, stale, section: tableSection };
 }
 
 /** The table stays on one page with the signatures where it can; else it begins a page, and its end stays with them. */
@@ -207,7 +205,18 @@ function keepTogether(
   draft.bands.push({ top: Math.max(table.first, table.last - 1), bottom: last });
 }
 
-/** Draws the sheet twice: once to learn where the table stands, once with everything pointing there. */
+/** Draws the sheet; what stands above the table twice, the first time to learn where the table will stand. */
 export function draftSummary(content: SummaryContent): SummaryDraft {
-  return draw(content, draw(content, 1).table.header);
+  const { context, cells, rows, listed, own, planColumns } = content;
+  const tableTop = drawAbove(content, 1).draft.row;
+  const { draft, charts, list, stale, section } = drawAbove(content, tableTop);
+  const withReason = new Set(listed.slice(0, MOST_LISTED).map(({ row }) => row));
+  const { period } = context;
+  const noteOf = (row: IndicatorRow): FreeText => own.note(row, withReason.has(row));
+  const table = tableBlock(draft, rows, { ...cells, period, planColumns, noteOf });
+  if (stale !== null) staleLine(draft, stale, content, table);
+  signatureBlock(draft, cells.columns, own, context);
+  const last = draft.row - 1;
+  keepTogether(draft, { section, table, last }, pageHeight(content.widths, cells.columns.orientation));
+  return { draft, charts, table, list, last };
 }

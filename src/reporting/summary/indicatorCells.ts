@@ -7,7 +7,7 @@ import type { NewCell } from '../../edits/edit';
 import { cellAddress, quoteSheet } from '../../grid/address';
 import type { Sheet } from '../../grid/workbook';
 import { roundHalfUp } from '../../language/roundHalfUp';
-import { amountInCell, percentInCell } from './cellFormats';
+import { amountLook, bold, percentLook } from './cellLooks';
 import { verdictFormula } from '../verdictFormula';
 import { comparedDecimals, expectedText } from '../verdictTerms';
 import { LOOKS } from './looks';
@@ -38,10 +38,10 @@ const times = (text: string, factor: number): string => (factor === 1 ? text : `
 const number = (value: number | string, decimals: number, formula?: string): NewCell => ({
   value,
   ...(formula !== undefined && { formula }),
-  style: { ...LOOKS.number, numberFormat: amountInCell(decimals) },
+  style: amountLook(decimals),
 });
 
-const text = (value: string): NewCell => ({ value, style: { ...LOOKS.number, wrap: true } });
+const text = (value: string): NewCell => ({ value, style: LOOKS.figureText });
 
 /** A cell of the staff's sheet as another sheet's formula names it: `'Biểu 01'!G11`. */
 const sourceCell = (sheet: string, row: number, column: number): string =>
@@ -103,7 +103,7 @@ function ratioCell(value: number | null, formula: string): NewCell {
   return {
     value: value ?? '',
     formula,
-    style: { ...LOOKS.number, numberFormat: percentInCell(value === null ? 1 : percentDecimals(value)) },
+    style: percentLook(value === null ? 1 : percentDecimals(value)),
   };
 }
 
@@ -121,7 +121,7 @@ function progressCell(
       ? BLANK
       : {
           value: progress,
-          style: { ...LOOKS.number, numberFormat: percentInCell(percentDecimals(progress)) },
+          style: percentLook(percentDecimals(progress)),
         };
   }
   const decimals = Math.max(target.decimals, figure?.decimals ?? 0);
@@ -139,9 +139,7 @@ function samePeriodCell(
 ): NewCell {
   if (!samePeriod || !hasProgress(kind) || (figure && ratio === null)) return BLANK;
   if (!isNumeric(actual.cell)) {
-    return ratio === null
-      ? BLANK
-      : { value: ratio, style: { ...LOOKS.number, numberFormat: percentInCell(percentDecimals(ratio)) } };
+    return ratio === null ? BLANK : { value: ratio, style: percentLook(percentDecimals(ratio)) };
   }
   const { address } = actual;
   if (!samePeriod.live || samePeriod.addends) {
@@ -199,9 +197,9 @@ export function indicatorCells(
 ): ReadonlyMap<number, NewCell> {
   const { assessment, label, ordinal, hasParts, depth } = indicator;
   const { columns, plans } = context;
-  const bold = hasParts && depth === 0;
+  const isBold = hasParts && depth === 0;
   const strong = (cell: NewCell): NewCell =>
-    bold ? { ...cell, style: { ...cell.style, bold: true } } : cell;
+    isBold && cell.style ? { ...cell, style: bold(cell.style) } : cell;
   const cells = new Map<number, NewCell>([
     [columns.ordinal, strong({ value: ordinal, style: LOOKS.middle })],
     [columns.name, strong({ value: label, style: LOOKS.name })],

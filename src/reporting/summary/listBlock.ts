@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import { cellAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
-import { amountInCell } from './cellFormats';
+import { amountLook } from './cellLooks';
 import { putFreeText, type FreeText } from './freeText';
 import { shownUnit } from './indicatorCells';
 import { decimalsOf, listCells, type FieldId, type ListedPlace } from './listCells';
@@ -28,6 +28,9 @@ function titlesOf(listed: readonly ListedRow[], months: number): Readonly<Record
     perMonth: 'Bình quân mỗi tháng còn lại',
   };
 }
+
+/** A longer list nobody gives reasons for. */
+export const MOST_LISTED = 200;
 
 /** A reason needs room for so many lines. */
 const REASON_LINES = 2;
@@ -109,7 +112,7 @@ export function listBlock(
   const places = listColumns(columns, months);
   header(draft, columns, places, titlesOf(listed, months));
   const top = draft.row;
-  listed.forEach((each, index) => {
+  listed.slice(0, MOST_LISTED).forEach((each, index) => {
     const row = draft.row++;
     const { name, block, unit } = each.row.assessment;
     const place = placeOf(each);
@@ -118,8 +121,7 @@ export function listBlock(
     draft.put(row, columns.name, { value: block === null ? name : `${name} – ${block}`, style: LOOKS.name });
     draft.put(row, columns.unit, { value: shownUnit(unit), style: LOOKS.middle });
     for (const [id, own] of places.fields) {
-      const numberFormat = amountInCell(decimalsOf(each, id));
-      draft.span(inRow(row, own), { ...said[id], style: { ...LOOKS.number, numberFormat } });
+      draft.span(inRow(row, own), { ...said[id], style: amountLook(decimalsOf(each, id)) });
     }
     draft.span(inRow(row, places.verdict), {
       value: STATUS_LABELS[each.status].vi,
@@ -129,5 +131,10 @@ export function listBlock(
     putFreeText(draft, inRow(row, places.reason), reasonOf(each), LOOKS.note);
     draft.height(row, REASON_LINES * LINE + 5);
   });
-  return { top, bottom: draft.row - 1, left: places.verdict[0], right: places.verdict[1] };
+  const bottom = draft.row - 1;
+  if (listed.length > MOST_LISTED) {
+    const value = `… và ${listed.length - MOST_LISTED} chỉ tiêu khác, xem ở bảng chi tiết.`;
+    draft.span(inRow(draft.row++, [1, columns.last]), { value, style: LOOKS.remark });
+  }
+  return { top, bottom, left: places.verdict[0], right: places.verdict[1] };
 }

@@ -23,8 +23,13 @@ export const LOOKS = {
   name: { ...CELL, wrap: true, horizontal: 'left' },
   middle: { ...CELL, wrap: true, horizontal: 'center' },
   number: { ...CELL, horizontal: 'right' },
+  /** A figure or a target in words: "≥ 95", "9 - 10". */
+  figureText: { ...CELL, wrap: true, horizontal: 'right' },
   verdict: { ...CELL, bold: true, wrap: true, horizontal: 'center' },
   note: { ...CELL, wrap: true, horizontal: 'left' },
+
+  /** What an officer wrote below the page. */
+  own: { ...TEXT, horizontal: 'left' },
 
   /** The working columns beside the page, which nobody prints. */
   working: { fontName: 'Times New Roman', fontSize: 9, color: '#8A8A8A' },

@@ -11,22 +11,46 @@ export interface OwnTexts {
   readonly reason: (row: IndicatorRow) => FreeText;
 }
 
+type Kind = 'note' | 'reason';
+
+/** Between the parts of a key; sheet names hold no `/`. */
+const PART = ' / ';
+
+/** The texts of sheets that are gone or have another name now, by kind and indicator. */
+function withoutSheet(kept: KeptTexts, sheets: ReadonlySet<string>): KeptTexts {
+  return new Map(
+    [...kept].flatMap(([key, text]) => {
+      const [kind = '', sheet = '', ...name] = key.split(PART);
+      return name.length === 0 || sheets.has(sheet) ? [] : [[[kind, ...name].join(PART), text] as const];
+    }),
+  );
+}
+
 /**
  * Joins the officer's texts with ours. A reason whose indicator is no longer listed moves to its note, and back with
- * the indicator: what somebody wrote is never lost.
+ * the indicator; texts follow to a sheet under another name: what somebody wrote is not lost.
+ * @param sheets the names of the sheets there are now
  */
-export function ownTexts(kept: KeptTexts): OwnTexts {
-  const given = (key: string): string | undefined => kept.get(key);
-  const written = (key: string): string | undefined => (given(key) === '' ? undefined : given(key));
+export function ownTexts(kept: KeptTexts, sheets: ReadonlySet<string>): OwnTexts {
+  const strays = withoutSheet(kept, sheets);
+  const keyOf = (kind: Kind, { assessment, name }: IndicatorRow): string =>
+    [kind, assessment.sheet, name].join(PART);
+  const given = (kind: Kind, row: IndicatorRow): string | undefined =>
+    kept.get(keyOf(kind, row)) ?? strays.get([kind, row.name].join(PART));
+  const filled = (kind: Kind, row: IndicatorRow): string | undefined => {
+    const text = given(kind, row);
+    return text === '' ? undefined : text;
+  };
   return {
-    head: (key, own) => ({ key, text: given(key) ?? own, written: own }),
+    head: (key, own) => ({ key, text: kept.get(key) ?? own, written: own }),
     note: (row, isListed) => {
-      const [key, reason] = [`note / ${row.key}`, isListed ? undefined : written(`reason / ${row.key}`)];
-      return { key, text: given(key) ?? reason ?? row.note, written: row.note };
+      const reason = isListed ? undefined : filled('reason', row);
+      return { key: keyOf('note', row), text: given('note', row) ?? reason ?? row.note, written: row.note };
     },
-    reason: (row) => {
-      const key = `reason / ${row.key}`;
-      return { key, text: given(key) ?? written(`note / ${row.key}`) ?? row.note, written: row.note };
-    },
+    reason: (row) => ({
+      key: keyOf('reason', row),
+      text: given('reason', row) ?? filled('note', row) ?? row.note,
+      written: row.note,
+    }),
   };
 }

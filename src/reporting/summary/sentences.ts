@@ -12,7 +12,15 @@ import { planPhrase } from './planWords';
 import type { IndicatorRow } from './summaryRows';
 import { periodInSentence } from './summaryTitle';
 
-const both = (text: (language: Language) => string): Bilingual => ({ vi: text('vi'), en: text('en') });
+/** A text that is worded when it is read: most sentences of a large sheet never are. */
+const both = (text: (language: Language) => string): Bilingual => ({
+  get vi() {
+    return text('vi');
+  },
+  get en() {
+    return text('en');
+  },
+});
 
 /** A fraction as the cells show it: "28,1%". */
 function percent(fraction: number, language: Language): string {

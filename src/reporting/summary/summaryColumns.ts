@@ -42,7 +42,7 @@ const PORTRAIT = 84 * 1.1;
 const LANDSCAPE = 130;
 const NAME = { least: 32, most: 46 } as const;
 const NOTE = { least: 18, most: 32 } as const;
-const AMOUNT = { least: 10.5, most: 22 } as const;
+const AMOUNT = { least: 10, most: 22 } as const;
 const RATIO = { least: 9, most: 14 } as const;
 const UNIT = { least: 8, most: 13 } as const;
 
@@ -55,7 +55,7 @@ function needed(texts: Iterable<string>, limits: { readonly least: number; reado
   let widest = 0;
   for (const text of texts) widest = Math.max(widest, textWidth(text, look));
   const room = textWidth(')', look);
-  return within(Math.ceil(charactersOf(widest + room + CELL_PADDING) * 2) / 2, limits);
+  return within(Math.ceil(charactersOf(widest + room + CELL_PADDING)), limits);
 }
 
 function* amountsOf(rows: readonly IndicatorRow[]): Generator<string> {

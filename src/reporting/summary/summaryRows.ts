@@ -14,8 +14,8 @@ export interface HeadingRow {
 /** One indicator, part or total with its verdict. */
 export interface IndicatorRow {
   readonly kind: 'indicator';
-  /** Tells the row from all others of the summary, whatever place it moves to. */
-  readonly key: string;
+  /** Tells the row from all others of its sheet, whatever place it moves to: with what it is a part of. */
+  readonly name: string;
   readonly ordinal: string | null;
   /** As shown, with the marks and steps of a part. */
   readonly label: string;
@@ -125,7 +125,7 @@ function sized(rows: readonly (Unsized | IndicatorRow)[]): SummaryRow[] {
 function tableRows(
   table: IndicatorTable,
   find: Find,
-  key: (text: string) => string,
+  unique: (text: string) => string,
 ): (Unsized | IndicatorRow)[] {
   const byNumber = new Map(table.rows.map((row) => [row.row, row]));
   const parents = new Set(table.rows.map(({ parent }) => parent));
@@ -139,7 +139,7 @@ function tableRows(
       const name = [assessment.block ?? '', above, row.name].filter((part) => part !== '').join(' / ');
       return {
         kind: 'indicator',
-        key: key(`${table.sheet} / ${name}`),
+        name: unique(`${table.sheet} / ${name}`).slice(table.sheet.length + 3),
         ordinal: ordinalOf(row),
         label: labelOf(row, steps, assessment.block),
         depth: steps,
@@ -161,14 +161,14 @@ export function summaryRows({
   assessments,
 }: Pick<SummaryContext, 'readings' | 'assessments'>): SummaryRow[] {
   const find = verdictsIn(assessments);
-  const key = numbered();
+  const unique = numbered();
   const tables = readings.flatMap((reading) => reading.tables);
   const rows = readings.flatMap((reading) =>
     reading.tables.flatMap((table, index) => {
       const name = reading.tables.length > 1 ? `${table.sheet} (bảng ${index + 1})` : table.sheet;
       return [
         ...(tables.length > 1 ? [{ kind: 'heading' as const, level: -1, ordinal: null, name }] : []),
-        ...tableRows(table, find, key),
+        ...tableRows(table, find, unique),
       ];
     }),
   );

@@ -87,6 +87,29 @@ describe('what the officer writes on the summary sheet', () => {
     expect(valueAt(build(own, TIME).sheet, address)).toBe('Giá khởi điểm cao');
   });
 
+  it('follows to a sheet of the staff’s that was renamed', () => {
+    const written = type(built.bytes, SHEET, { [at(spending.list, reasons)]: REASON });
+    const workbook = read(written);
+    const renamed = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet.name === 'Biểu 01' ? { ...sheet, name: 'Biểu số 1' } : sheet,
+      ),
+    };
+    const { listed } = summarize(renamed, examine(renamed, { period: period(TIME) }));
+    expect(listed.map(({ reason }) => reason)).toContain(REASON);
+  });
+
+  it('moves down where it stands below a sheet that grows', () => {
+    const below = at(built.sheet.print.area?.bottom ?? 0, 2).replace(/\d+/, (row) => String(Number(row) + 3));
+    const written = type(built.bytes, SHEET, { [below]: 'Nơi nhận: lưu' });
+    expect(valueAt(build(written, TIME).sheet, below)).toBe('Nơi nhận: lưu');
+    const grown = build(type(written, 'Biểu 01', { G11: 20, G12: 18, G21: 100 }), TIME);
+    const [[row] = [0]] = find(grown.sheet, 'Nơi nhận: lưu');
+    expect(row).toBe((grown.sheet.print.area?.bottom ?? 0) + 3);
+    expect(build(grown.bytes, TIME).workbook).toEqual(grown.workbook);
+  });
+
   it('stays empty where the officer took our text away', () => {
     const [attached] = find(built.sheet, /^\(Kèm theo/);
     const address = at(attached?.[0] ?? 0, 1);
