@@ -8,7 +8,8 @@ const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'tot
 
 const JUDGED: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate'];
 
-const key = (...parts: readonly (string | null)[]): string => parts.map((part) => part ?? '').join('\u0000');
+const key = (name: string, ...more: readonly (string | null)[]): string =>
+  more.reduce((text: string, part) => `${text}\u0000${part ?? ''}`, name);
 
 /**
  * Classifies rows by name, unit and parent; the same words are read once. A list of projects or places tells only in

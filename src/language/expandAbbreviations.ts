@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 import { stripMarks } from './stripMarks';
 import { unitDimension } from './unitDimension';
 
-const TOKEN = /(?<![\p{L}&])\p{L}[\p{L}&]*\p{L}(?![\p{L}&])/gu;
+const TOKEN = /[\p{L}&]+/gu;
 const MONTHS = /(?<![\p{L}\d])(\d{1,2})T(?![\p{L}])/gu;
 const QUARTER = /(?<![\p{L}\d])Q\.?(IV|I{1,3}|[1-4])(?![\p{L}\d])/gu;
 const VOWEL = /[aăâeêioôơuưyà-ỹ]/i;
@@ -15,6 +15,7 @@ const SMALL_PAIRS = new Set(['kh', 'th', 'ck', 'dt', 'dn', 'bq', 'lk']);
 
 /** An abbreviation is written in capitals (ƯTH, with slips such as ƯTh), or small without any vowel (htx, kh). */
 const isAbbreviation = remembered((token) => {
+  if (token.length < 2 || token.startsWith('&') || token.endsWith('&')) return false;
   if ((token.match(/\p{Lu}/gu)?.length ?? 0) > 1) return true;
   const small = token.toLowerCase();
   return small.length > 2 ? !VOWEL.test(small) : SMALL_PAIRS.has(small);
@@ -108,5 +109,6 @@ export function expandAbbreviations(text: string, unit: string | null = null): s
     if (words === undefined) return token;
     return (/\d$/.test(before) ? ' ' : '') + words + (/^\d/.test(after) ? ' ' : '');
   });
-  return expanded.replace(MONTHS, '$1 tháng').replace(QUARTER, 'quý $1');
+  const months = expanded.includes('T') ? expanded.replace(MONTHS, '$1 tháng') : expanded;
+  return months.includes('Q') ? months.replace(QUARTER, 'quý $1') : months;
 }
