@@ -51,7 +51,11 @@ const inRowNamed =
     return { sheets: [changed(sheet, row, index, content)], at: placeOf(row, index) };
   };
 
-/** One fault for every rule: in one cell where one cell can be at fault, else where the rule looks. */
+/**
+ * One fault for every rule. Most are in one cell of figures; the others have none to be in: a title that names another
+ * period, a unit, an indicator told twice or on two sheets, and what does not fit the official plan (whose target is
+ * changed instead, left without a row, or contradicted by another plan).
+ */
 export const FAULTS: readonly Fault[] = [
   {
     rule: 'target-missed',

@@ -104,3 +104,34 @@ describe('stated-ratio does not fire', () => {
     expect(places('stated-ratio', sheet)).toEqual([]);
   });
 });
+
+describe('where all percentages of a row speak against one figure', () => {
+  const others = [
+    row('Thu xuất nhập khẩu', [50, 12.6, 11.6, 25.2, 108.6]),
+    row('Doanh thu du lịch', [673, 190.2, 151, 28.3, 126]),
+    row('Thu phí, lệ phí', [20, 5.1, 4.9, 25.5, 104.1]),
+  ];
+  const sheet = (result: number, growth: number) =>
+    quarterSheet([row('Thu nội địa', [402.1, result, 108.8, 28.1, growth]), ...others]);
+
+  test('they say so, and no formula is offered in their place', () => {
+    const findings = found('stated-ratio', sheet(131, 103.9));
+    expect(findings.map(({ column, fix }) => [column, fix])).toEqual([
+      [7, null],
+      [8, null],
+    ]);
+    for (const { message } of findings) {
+      expect(message.vi).toContain(
+        'Các tỷ lệ ghi trong dòng đều ứng với ô E10 khoảng 113; nên kiểm tra ô E10 trước.',
+      );
+    }
+  });
+
+  test('they do not when one of them is right, or each asks for another figure', () => {
+    expect(found('stated-ratio', sheet(113, 113.9))).toMatchObject([{ column: 8, expected: 103.9 }]);
+    for (const finding of found('stated-ratio', sheet(131, 150))) {
+      expect(finding.fix).not.toBeNull();
+      expect(finding.message.vi).not.toContain('nên kiểm tra');
+    }
+  });
+});
