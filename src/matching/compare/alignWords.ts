@@ -11,7 +11,7 @@ export interface Alignment {
   readonly rowOnly: readonly number[];
   readonly targetOnly: readonly number[];
   /** For each word of the row the place of the target's word that it stands for, -1 for none. */
-  readonly places: readonly number[];
+  readonly places: Int16Array;
 }
 
 function placeOf(word: Word, { texts, plains, reading }: Prepared): number {
@@ -28,53 +28,78 @@ const isIn = (word: Word, words: readonly Word[]): boolean => words.some((other)
 /** Below this a word is taken for another word, not for a slip. */
 const LEAST_SIMILARITY = 0.1;
 
-/** Aligns the words of a row with those of a target: the same words first, then slips, then what the background supplies. */
-export function alignWords(row: Prepared, target: Prepared): Alignment {
+/** Lays the same words of both beside each other, then slips; for each word of the row a place in the target or -1. */
+function placesOf(row: Prepared, target: Prepared): Int16Array {
   const [rowWords, targetWords] = [row.reading.words, target.reading.words];
-  const taken = new Set<number>();
-  const places = rowWords.map(() => -1);
-  let rowLeft: number[] = [];
-  let [rowCovered, targetCovered] = [0, 0];
-  rowWords.forEach((word, index) => {
+  const places = new Int16Array(rowWords.length).fill(-1);
+  const taken = new Uint8Array(targetWords.length);
+  let free = targetWords.length;
+  for (const [index, word] of rowWords.entries()) {
     const place = placeOf(word, target);
-    if (place < 0 || taken.has(place)) {
-      rowLeft.push(index);
-      return;
-    }
-    taken.add(place);
+    if (place < 0 || taken[place] === 1) continue;
+    taken[place] = 1;
     places[index] = place;
-    rowCovered += row.weights[index] ?? 0;
-    targetCovered += target.weights[place] ?? 0;
-  });
-  let targetLeft = targetWords.map((_, index) => index).filter((index) => !taken.has(index));
-
-  for (const index of rowLeft.slice()) {
-    const word = rowWords[index];
-    let best = { place: -1, similarity: LEAST_SIMILARITY };
-    for (const place of targetLeft) {
-      const other = targetWords[place];
-      const similarity = word && other ? wordSimilarity(word, other) : 0;
-      if (similarity > best.similarity) best = { place, similarity };
-    }
-    if (best.place < 0) continue;
-    places[index] = best.place;
-    rowLeft = rowLeft.filter((other) => other !== index);
-    targetLeft = targetLeft.filter((other) => other !== best.place);
-    rowCovered += best.similarity * (row.weights[index] ?? 0);
-    targetCovered += best.similarity * (target.weights[best.place] ?? 0);
+    free--;
   }
-
-  const rowOnly = rowLeft.filter((index) => {
+  for (let index = 0; index < places.length && free > 0; index++) {
     const word = rowWords[index];
-    if (!word || !isIn(word, target.backgroundWords)) return true;
-    rowCovered += row.weights[index] ?? 0;
-    return false;
-  });
-  const targetOnly = targetLeft.filter((index) => {
-    const word = targetWords[index];
-    if (!word || !isIn(word, row.backgroundWords)) return true;
-    targetCovered += target.weights[index] ?? 0;
-    return false;
-  });
+    if (places[index] !== -1 || !word) continue;
+    let best = -1;
+    let similarity = LEAST_SIMILARITY;
+    for (let place = 0; place < taken.length; place++) {
+      const other = taken[place] === 1 ? undefined : targetWords[place];
+      const found = other ? wordSimilarity(word, other) : 0;
+      if (found > similarity) [best, similarity] = [place, found];
+    }
+    if (best < 0) continue;
+    taken[best] = 1;
+    places[index] = best;
+    free--;
+  }
+  return places;
+}
+
+/** Aligns the words of a row with those of a target: the same words first, then slips, then what the background supplies. */
+function align(row: Prepared, target: Prepared): Alignment {
+  const [rowWords, targetWords] = [row.reading.words, target.reading.words];
+  const places = placesOf(row, target);
+  const rowOnly: number[] = [];
+  const targetOnly: number[] = [];
+  const isCovered = new Uint8Array(targetWords.length);
+  let [rowCovered, targetCovered] = [0, 0];
+  for (const [index, word] of rowWords.entries()) {
+    const weight = row.weights[index] ?? 0;
+    const place = places[index] ?? -1;
+    const other = targetWords[place];
+    if (other) {
+      const similarity = sameWord(word, other) ? 1 : wordSimilarity(word, other);
+      rowCovered += similarity * weight;
+      targetCovered += similarity * (target.weights[place] ?? 0);
+      isCovered[place] = 1;
+    } else if (isIn(word, target.backgroundWords)) rowCovered += weight;
+    else rowOnly.push(index);
+  }
+  for (const [place, word] of targetWords.entries()) {
+    if (isCovered[place] === 1) continue;
+    if (isIn(word, row.backgroundWords)) targetCovered += target.weights[place] ?? 0;
+    else targetOnly.push(place);
+  }
   return { rowCovered, targetCovered, rowOnly, targetOnly, places };
+}
+
+interface Asked {
+  readonly row: Prepared;
+  readonly target: Prepared;
+  readonly alignment: Alignment;
+}
+
+/** Several factors ask for one pair after the other. */
+let last: Asked | null = null;
+
+/** How the words of a row and of a target cover each other; see {@link Alignment}. */
+export function alignWords(row: Prepared, target: Prepared): Alignment {
+  if (last?.row === row && last.target === target) return last.alignment;
+  const alignment = align(row, target);
+  last = { row, target, alignment };
+  return alignment;
 }

@@ -1,3 +1,4 @@
+import type { SaidContrasts } from '../names/contrastsIn';
 import { impliedByUnit } from '../names/impliedByUnit';
 import { readName, type NameReading } from '../names/readName';
 import type { Word } from '../names/word';
@@ -24,8 +25,8 @@ export interface Prepared {
   readonly plainTrigrams: Uint32Array;
   /** What it is a part of, nearest first. */
   readonly wholes: readonly NameReading[];
-  /** What it says to each of the contrasts, by itself or by its background, in their order. */
-  readonly contrasts: readonly ReadonlySet<string>[];
+  /** What it says to the contrasts, by itself or by its background. */
+  readonly contrasts: SaidContrasts;
   /** Words that need not be said again: those of the wholes, then what the unit implies. */
   readonly backgroundWords: readonly Word[];
 }
@@ -41,6 +42,12 @@ function readImplied(unit: string): NameReading | null {
   const reading = phrase === null ? null : readName(phrase, null, null);
   implied.set(unit, reading);
   return reading;
+}
+
+/** What a name says itself comes first, then what the nearest background says. */
+function withBackground({ contrasts }: NameReading, background: readonly NameReading[]): SaidContrasts {
+  if (background.every((whole) => whole.contrasts.size === 0)) return contrasts;
+  return new Map([...background.toReversed().flatMap((whole) => [...whole.contrasts]), ...contrasts]);
 }
 
 /** Makes a name ready for comparing. */
@@ -65,11 +72,7 @@ export function prepare(
     trigrams: marked,
     plainTrigrams: reading.plainLetters === reading.letters ? marked : trigrams(reading.plainLetters),
     wholes,
-    contrasts: reading.contrasts.map((own, index) =>
-      own.size > 0
-        ? own
-        : (background.find(({ contrasts }) => contrasts[index]?.size)?.contrasts[index] ?? own),
-    ),
+    contrasts: withBackground(reading, background),
     backgroundWords: background.flatMap((whole) => whole.words),
   };
 }

@@ -1,3 +1,4 @@
+import type { Prepared } from '../compare/prepared';
 import type { Contrast } from '../names/contrast';
 import { CONTRASTS } from '../names/contrasts';
 import type { Factor } from './factor';
@@ -21,26 +22,27 @@ const shown = (values: ReadonlySet<string>): string => (values.size === 0 ? '–
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+function weighAt(place: number, row: Prepared, target: Prepared): number {
+  const contrast = CONTRASTS[place];
+  if (!contrast) return 1;
+  const [own, other] = [row.contrasts.get(place) ?? NOTHING, target.contrasts.get(place) ?? NOTHING];
+  return weighContrast(contrast, own, other, row.reading.unmarked);
+}
+
 /** Words that turn an otherwise alike name into another indicator: nghèo and cận nghèo, xuất khẩu and nhập khẩu. */
 export const contrastsFactor: Factor = {
-  weigh: (row, target) =>
-    CONTRASTS.reduce(
-      (product, contrast, index) =>
-        product *
-        weighContrast(
-          contrast,
-          row.contrasts[index] ?? NOTHING,
-          target.contrasts[index] ?? NOTHING,
-          row.reading.unmarked,
-        ),
-      1,
-    ),
+  weigh: (row, target) => {
+    let product = 1;
+    for (const place of row.contrasts.keys()) product *= weighAt(place, row, target);
+    for (const place of target.contrasts.keys()) {
+      if (!row.contrasts.has(place)) product *= weighAt(place, row, target);
+    }
+    return product;
+  },
   explain: (row, target) => {
-    const differences = CONTRASTS.flatMap((contrast, index) => {
-      const [own, other] = [row.contrasts[index] ?? NOTHING, target.contrasts[index] ?? NOTHING];
-      return weighContrast(contrast, own, other, row.reading.unmarked) === 1
-        ? []
-        : [{ contrast, own, other }];
+    const differences = CONTRASTS.flatMap((contrast, place) => {
+      const [own, other] = [row.contrasts.get(place) ?? NOTHING, target.contrasts.get(place) ?? NOTHING];
+      return weighAt(place, row, target) === 1 ? [] : [{ contrast, own, other }];
     });
     if (differences.length === 0) return null;
     const list = (language: 'vi' | 'en'): string =>

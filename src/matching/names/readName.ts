@@ -3,7 +3,7 @@ import { decodeText } from '../../language/decodeText';
 import { expandAbbreviations } from '../../language/expandAbbreviations';
 import { foldText } from '../../language/foldText';
 import { stripMarks } from '../../language/stripMarks';
-import { CONTRASTS } from './contrasts';
+import { contrastsIn, type SaidContrasts } from './contrastsIn';
 import { dropFrame } from './dropFrame';
 import { initialsOf } from './initials';
 import { measureOf, type SaidMeasure } from './measure';
@@ -33,8 +33,8 @@ export interface NameReading {
   /** The written words without diacritics. */
   readonly plains: ReadonlySet<string>;
   readonly measure: SaidMeasure | null;
-  /** What the name says to each of the contrasts, in their order. */
-  readonly contrasts: readonly ReadonlySet<string>[];
+  /** What the name says to the contrasts. */
+  readonly contrasts: SaidContrasts;
   readonly numbers: readonly string[];
   /** Whether it says "tổng số". */
   readonly isTotal: boolean;
@@ -52,15 +52,6 @@ const WORDINGS = phraseTable(
     return [wording, ...others].map((phrase): [string, readonly Word[]] => [phrase, words]);
   }),
 );
-
-const VALUES = CONTRASTS.map(({ values, isAround }) => ({
-  isAround,
-  table: phraseTable(
-    Object.entries(values).flatMap(([value, phrases]) =>
-      phrases.map((phrase): [string, string] => [phrase, value]),
-    ),
-  ),
-}));
 
 const TOTAL = phraseTable([['tổng số', true]]);
 
@@ -124,12 +115,7 @@ export function readName(name: string, unit: string | null, spelling: Spelling |
       .sort((a, b) => b.text.length - a.text.length),
     plains: new Set(written.map(({ plain }) => plain)),
     measure: measureOf(worded, unit),
-    contrasts: VALUES.map(({ isAround, table }) => {
-      const values = findPhrases(isAround ? wordsOf(folded, unmarked) : worded, table).map(
-        ({ value }) => value,
-      );
-      return new Set(values.filter((value) => value !== ''));
-    }),
+    contrasts: contrastsIn(worded, wordsOf(folded, unmarked)),
     numbers: words.filter(({ text }) => /^\d/.test(text)).map(({ text }) => text),
     isTotal: findPhrases(written, TOTAL).length > 0,
     turns: turnsOf(words),

@@ -8,7 +8,7 @@ const MOST = 14;
 /** Words that more than this share of the targets have choose nothing by themselves … */
 const COMMON = 0.03;
 /** … and nothing at all. */
-const EVERYWHERE = 0.25;
+const EVERYWHERE = 0.1;
 
 /** Targets whose words begin with the letters of an abbreviation that no target has as a word. */
 function byInitials({ reading }: Prepared, { holders, placesOfInitials }: TargetIndex): readonly number[] {
