@@ -1,4 +1,5 @@
 import type { Status } from '../../assessing/assessment';
+import { isFlow } from '../../assessing/kinds';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import type { NewCell } from '../../edits/edit';
 import { cellAddress, columnName, quoteSheet } from '../../grid/address';
@@ -42,13 +43,13 @@ const column = (left: number, top: number, count: number): Area => ({
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The indicators whose progress a picture shows: main flows of a year, measured against what is due by now. */
+/** The indicators whose progress a picture shows: main flows, measured against what is due by now. */
 export function barRows(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const shown = rows.filter(
     ({ assessment: { progress, judgement } }) =>
       progress !== null && progress <= LONGEST && judgement !== null,
   );
-  const flows = shown.filter(({ assessment: { judgement } }) => judgement?.expected != null);
+  const flows = shown.filter(({ assessment: { kind } }) => isFlow(kind));
   return mainRows(flows.length > 0 ? flows : shown);
 }
 

@@ -18,7 +18,7 @@ export const CHART_NAMES: readonly string[] = [VERDICT_CHART, PROGRESS_CHART];
 const ONE_BAR = 76;
 /** A picture over the whole width. */
 const ROW_HEIGHT = 20;
-const PROGRESS_ROWS = 14;
+const PROGRESS_ROWS = 13;
 
 /** Bars of all indicators, parted by verdict: one for each period. */
 function verdictChart(sheet: string, place: Area, { categories, series }: ChartData<Status>): Chart {
@@ -91,7 +91,7 @@ export function chartsBlock(
     const below = { top, left: 1, bottom: top + PROGRESS_ROWS - 1, right: columns.last };
     draft.height(draft.row, 6);
     for (let row = below.top; row <= below.bottom; row++) draft.height(row, ROW_HEIGHT);
-    draft.bands.push({ top: below.top, bottom: below.bottom });
+    draft.pageStarts.add(draft.row);
     draft.row = below.bottom + 1;
     return [verdictChart(sheet, beside, verdicts), progressChart(sheet, below, progress)];
   }

@@ -56,6 +56,8 @@ export interface SummaryDraft {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 const SPACER = 7;
+/** A section of more rows than this gets a page of its own. */
+const SHORT = 8;
 /** How many bars of progress are legible in the room the picture has. */
 const BARS = { beside: 6, below: 9 } as const;
 
@@ -167,7 +169,9 @@ function drawAbove(content: SummaryContent, tableTop: number): Above {
     }),
     reasonOf: ({ row }) => own.reason(row),
   });
-  draft.pageStarts.add(listTop);
+  // The page of a picture has room for a list below it.
+  if (draft.pageStarts.size === 0) draft.pageStarts.add(listTop);
+  else draft.bands.push({ top: listTop, bottom: draft.row - 1 });
 
   let stale: number | null = null;
   if (parts.sentences && content.sentences.length > 0) {
@@ -176,9 +180,10 @@ function drawAbove(content: SummaryContent, tableTop: number): Above {
     draft.bands.push({ top, bottom: top + 3 });
   }
   if (parts.findings) {
-    const top = section('SỐ LIỆU CẦN KIỂM TRA LẠI');
+    const top = section('CẢNH BÁO CẦN XEM XÉT');
     findingsBlock(draft, columns, context);
-    draft.bands.push({ top, bottom: draft.row - 1 }, { top: top + 1, bottom: top + 3 });
+    if (draft.row - top > SHORT) draft.pageStarts.add(top);
+    else draft.bands.push({ top, bottom: draft.row - 1 });
   }
 
   const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');

@@ -65,7 +65,7 @@ function lines(draft: SheetDraft, columns: SummaryColumns, heads: Line, all: rea
 }
 
 /**
- * The findings still open, then those the officer set aside with the reason; says so where the figures agree.
+ * The findings still open, then those the officer set aside with the reason; says so where there are none.
  */
 export function findingsBlock(
   draft: SheetDraft,
@@ -86,12 +86,12 @@ export function findingsBlock(
   };
   const nameAt = namesIn(readings);
   const open = openFindings(findings);
-  if (open.length === 0) paragraph('Số liệu khớp, không có cảnh báo nào còn mở.', LOOKS.paragraph);
+  if (open.length === 0) paragraph('Số liệu khớp, không còn cảnh báo nào.', LOOKS.paragraph);
   else {
     lines(
       draft,
       columns,
-      { subject: 'Chỉ tiêu, vị trí', told: 'Nội dung cần kiểm tra', kind: 'Mức độ' },
+      { subject: 'Chỉ tiêu, vị trí', told: 'Nội dung cảnh báo', kind: 'Mức độ' },
       open.map((finding) => ({
         subject: [nameAt(finding.sheet, finding.row), placeOf(finding)]
           .filter((part) => part !== '')

@@ -8,7 +8,7 @@ import type { SummaryColumns } from './summaryColumns';
 import { halves } from './titleBlock';
 
 /** Rows left blank for the signatures. */
-const SPACE = 4;
+const SPACE = 3;
 
 /** Who made the sheet and who signs it, with room for both signatures. */
 export function signatureBlock(

@@ -37,9 +37,9 @@ export const WORKING = {
 export const COUNT_COLUMNS = { label: 1, count: 3 } as const;
 
 const WIDTH = { ordinal: 5, verdict: 17 } as const;
-/** What a page holds at full size, and how much more it may be made to hold. */
-const PORTRAIT = 84 * 1.1;
-const LANDSCAPE = 130;
+/** What a page holds in characters, scaled down a little. */
+const PORTRAIT = 92;
+const LANDSCAPE = 136;
 const NAME = { least: 32, most: 46 } as const;
 const NOTE = { least: 18, most: 32 } as const;
 const AMOUNT = { least: 10, most: 22 } as const;
