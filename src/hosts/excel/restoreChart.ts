@@ -2,7 +2,8 @@ import { areaAddress } from '../../grid/address';
 import { areasOfAddress } from './addresses';
 import type { ChartState } from './chartState';
 
-const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/;
+/** The sheet of an address, quoted or not; cells that are gone (`#REF!`) have none. */
+const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!/;
 
 /** Whether enough is known of a chart to make it again. */
 export function canRestore({ series }: ChartState): boolean {

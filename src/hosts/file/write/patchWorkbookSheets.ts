@@ -23,7 +23,7 @@ export interface SheetsAfter {
  * Removes and adds worksheets.
  * @throws UserError when the structure of the workbook, or a sheet to be removed, is protected, and when formulas on
  * sheets that stay take figures from one that goes.
- * @throws Error for a name no sheet can have, and when no visible sheet would be left.
+ * @throws Error for a name no sheet can have, for chart sheets, and when no visible sheet would be left.
  */
 export function patchWorkbookSheets(draft: PackageDraft, all: readonly Edit[]): SheetsAfter {
   const workbook = parseXml(draft.read(draft.xlsx.workbookPart) ?? '');
@@ -34,6 +34,7 @@ export function patchWorkbookSheets(draft: PackageDraft, all: readonly Edit[]): 
   if (removed.length + added.length === 0) return { sheets: draft.xlsx.sheets, edits, gone: [], lost: [] };
   requireOpenStructure(draft.xlsx.file, workbook);
   const gone = draft.xlsx.sheets.filter(({ name }) => removed.includes(name));
+  if (gone.length < removed.length) throw new Error(`${removed.join(', ')}: not all of them are worksheets`);
   const lost = removed.filter((name) => !added.some((each) => sameSheet(each, name)));
   const staying = draft.xlsx.sheets.filter((sheet) => !gone.includes(sheet));
   if (lost.length > 0) requireUnused(draft, staying, lost);

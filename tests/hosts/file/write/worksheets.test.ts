@@ -219,6 +219,16 @@ describe('a removed worksheet', () => {
     ]);
   });
 
+  it('is none that is a sheet of another kind', () => {
+    const list = '<sheet name="Biểu đồ" sheetId="9" r:id="rId9"/></sheets>';
+    const workbook = workbookXml(bytesOf()).replace('</sheets>', list);
+    const source = bytesOf({ parts: { 'xl/workbook.xml': workbook } });
+    expect(() => edited(source, [remove('Biểu đồ'), add('Biểu đồ')])).toThrow(
+      'not all of them are worksheets',
+    );
+    expect(() => edited(source, [add('biểu đồ')])).toThrow('has no sheet');
+  });
+
   it('cannot be the last that shows', () => {
     expect(() => edited(bytesOf(), [remove('Biểu 01')])).toThrow('must keep a visible sheet');
     expect(
