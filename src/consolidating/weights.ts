@@ -20,8 +20,7 @@ const COUNT_WORDS = /^(?:trong đó )?(?:tổng số|tổng|số lượng|số|d
 
 const subjectOf = (name: string): string => nameKey(name).replace(RATE_WORDS, '').trim();
 const countedIn = (name: string): string => nameKey(name).replace(COUNT_WORDS, '').trim();
-const isWithin = (words: string, text: string): boolean =>
-  words === '' || ` ${text} `.includes(` ${words} `);
+const isWithin = (words: string, text: string): boolean => words === '' || ` ${text} `.includes(` ${words} `);
 const beginsWith = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
 
 interface Pair {
@@ -30,48 +29,80 @@ interface Pair {
   readonly factor: number;
 }
 
-/** The indicators that add up, found by what their names say and by what they stand under. */
+/** The indicators that add up, by what they stand under and by what they count. */
 interface Parts {
   readonly all: readonly Weighable[];
   /** What an indicator counts ("hộ nghèo" of "Số hộ nghèo"), by index; blank for those that do not add up. */
   readonly counted: readonly string[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byParent: ReadonlyMap<number | null, readonly number[]>;
+  readonly byCounted: ReadonlyMap<string, readonly number[]>;
 }
 
 function indexParts(all: readonly Weighable[]): Parts {
-  const [byWord, byParent] = [new Map<string, number[]>(), new Map<number | null, number[]>()];
+  const counted = all.map(({ name, addsUp }) => (addsUp ? countedIn(name) : ''));
+  const [byParent, byCounted] = [new Map<number | null, number[]>(), new Map<string, number[]>()];
   const put = <Key>(index: Map<Key, number[]>, key: Key, at: number): void => {
     const found = index.get(key);
     if (found) found.push(at);
     else index.set(key, [at]);
   };
-  all.forEach(({ name, parent, addsUp }, at) => {
+  all.forEach(({ parent, addsUp }, at) => {
     if (!addsUp) return;
     put(byParent, parent, at);
-    for (const word of new Set(nameKey(name).split(' '))) put(byWord, word, at);
+    put(byCounted, counted[at] ?? '', at);
   });
-  return { all, counted: all.map(({ name, addsUp }) => (addsUp ? countedIn(name) : '')), byWord, byParent };
+  return { all, counted, byParent, byCounted };
 }
 
+/** In longer lists parts are only found by their very names. */
+const MOST_NEIGHBOURS = 200;
+
+/**
+ * The indicators that may be a part: those that stand under the same one as the rate, else, anywhere, the only one of
+ * its unit that counts one of the things named.
+ */
+function candidates(
+  rate: Weighable,
+  { all, byParent, byCounted }: Parts,
+  things: readonly string[],
+  fits: (at: number) => boolean,
+): number[] {
+  const neighbours = byParent.get(rate.parent) ?? [];
+  const near = neighbours.length > MOST_NEIGHBOURS ? [] : neighbours.filter(fits);
+  if (near.length > 0) return near;
+  const dimension = (at: number): string => unitDimension(all[at]?.unit ?? '') ?? '';
+  return things.flatMap((thing) => {
+    const alike = (byCounted.get(thing) ?? []).filter(fits);
+    return alike.filter((at) => !alike.some((other) => other !== at && dimension(other) === dimension(at)));
+  });
+}
+
+/** "hộ nghèo đa chiều" → "hộ", "hộ nghèo", "hộ nghèo đa chiều". */
+const beginnings = (text: string): string[] =>
+  text.split(' ').map((_, at, words) => words.slice(0, at + 1).join(' '));
+
 /** "Tỷ lệ hộ nghèo" is the number of "hộ nghèo" in that of "hộ". */
-function sharePairs(subject: string, unit: '%' | '‰', { all, counted, byWord }: Parts): Pair[] {
+function sharePairs(rate: Weighable, subject: string, unit: '%' | '‰', parts: Parts): Pair[] {
+  const { all, counted } = parts;
   const [thing = ''] = subject.split(' ');
-  const places = byWord.get(thing) ?? [];
-  const numerators = places.filter((at) => {
+  const things = beginnings(subject);
+  const numerators = candidates(rate, parts, things, (at) => {
     const part = counted[at] ?? '';
     return part === subject || (part.includes(' ') && beginsWith(subject, part));
   });
-  return numerators.flatMap((numerator) =>
-    places.flatMap((denominator): Pair[] => {
-      const [part, whole] = [counted[numerator] ?? '', counted[denominator] ?? ''];
-      if (whole === part || !beginsWith(whole, thing) || beginsWith(whole, part)) return [];
+  return numerators.flatMap((numerator) => {
+    const part = counted[numerator] ?? '';
+    const denominators = candidates(rate, parts, things, (at) => {
+      const whole = counted[at] ?? '';
+      return beginsWith(whole, thing) && !beginsWith(whole, part);
+    });
+    return denominators.flatMap((denominator): Pair[] => {
       const factor = convertUnit(1, all[numerator]?.unit ?? '', all[denominator]?.unit ?? '');
       return factor === null
         ? []
         : [{ numerator, denominator, factor: factor * (unit === '%' ? 100 : 1000) }];
-    }),
-  );
+    });
+  });
 }
 
 /** "Năng suất lúa" in tạ/ha is the "Sản lượng lúa" for the "Diện tích lúa". */
@@ -79,14 +110,13 @@ function quotientPairs(rate: Weighable, subject: string, unit: string, parts: Pa
   const { amount, per } = parseUnit(unit) ?? { amount: null, per: [] };
   const [divisor, more] = per.filter((part) => !isYear(part));
   if (!amount || !divisor || more) return [];
-  const { all, byWord, byParent } = parts;
-  const [word = ''] = subject.split(' ');
-  const kin = subject === '' ? byParent.get(rate.parent) : byWord.get(word);
+  const { all } = parts;
   const withUnit = (base: string): (readonly [at: number, factor: number])[] =>
-    (kin ?? []).flatMap((at) => {
+    candidates(rate, parts, [subject], (at) => {
       const { name = '', unit: own = null } = all[at] ?? {};
-      if (own === null || unitDimension(own) !== unitDimension(base)) return [];
-      const factor = isWithin(subject, nameKey(name)) ? convertUnit(1, own, base) : null;
+      return own !== null && unitDimension(own) === unitDimension(base) && isWithin(subject, nameKey(name));
+    }).flatMap((at) => {
+      const factor = convertUnit(1, all[at]?.unit ?? '', base);
       return factor === null ? [] : [[at, factor] as const];
     });
   return withUnit(amount.name).flatMap(([numerator, above]) =>
@@ -146,7 +176,7 @@ function weightsOf(at: number, parts: Parts): Weights | null {
   const above = rate.parent === null ? '' : (all[rate.parent]?.name ?? '');
   const pairs =
     unit === '%' || unit === '‰'
-      ? sharePairs(subject || countedIn(above), unit, parts)
+      ? sharePairs(rate, subject || countedIn(above), unit, parts)
       : quotientPairs(rate, subject, unit, parts);
   const isOfOneTable = ({ numerator, denominator }: Pair): boolean => {
     const [part, whole] = [all[numerator], all[denominator]];

@@ -38,6 +38,24 @@ describe('rates with numerator and denominator', () => {
     });
   });
 
+  it('takes the parts that stand under the same indicator as the rate', () => {
+    const crop = (name: string, area: number, tons: number): Row[] => [
+      heading(name),
+      ['Diện tích', 'ha', blank, area, null, { level: 2 }],
+      ['Năng suất', 'tạ/ha', blank, (10 * tons) / area, null, { level: 2 }],
+      ['Sản lượng', 'tấn', blank, tons, null, { level: 2 }],
+    ];
+    const result = consolidated(
+      source('Xã A.xlsx', [...crop('Lúa', 100, 500), ...crop('Ngô', 50, 200)]),
+      source('Xã B.xlsx', [...crop('Lúa', 300, 1800), ...crop('Ngô', 50, 100)]),
+    );
+    const yields = result.indicators.filter(({ name }) => name === 'Năng suất');
+    expect(yields.map(({ totals, weights }) => [totals.result, weights?.numerator])).toEqual([
+      [57.5, 3],
+      [30, 7],
+    ]);
+  });
+
   it('leaves out a ward that has reported neither the rate nor its parts', () => {
     const result = consolidated(
       source('Xã A.xlsx', poverty(1000, 100, 10)),
