@@ -28,6 +28,8 @@ import { summaryRows, type IndicatorRow } from './summaryRows';
 import { summarySheetName } from './summaryTitle';
 
 const DEFAULT_WIDTH = 8.43;
+const WORKING_REMARK =
+  'Các cột phụ: số liệu cho biểu đồ và ghi nhớ nội dung cán bộ đã nhập. Không in; xin đừng xóa.';
 
 /** Writes into the working columns what each free cell is, where it stands and what we wrote there. */
 function rememberFreeCells(draft: SheetDraft): void {
@@ -169,7 +171,7 @@ export function buildSummary(context: SummaryContext): Summary {
       en: `The sheet "${standing.sheet.name}" is protected: unprotect it and build the summary again.`,
     });
   }
-  const name = standing?.sheet.name ?? summarySheetName(period, workbook);
+  const name = standing?.sheet.name ?? summarySheetName(period, workbook.sheets);
   const rows = summaryRows(context);
   const indicators = rows.filter((row): row is IndicatorRow => row.kind === 'indicator');
   const plans = planColumns(indicators, period);
@@ -217,6 +219,7 @@ export function buildSummary(context: SummaryContext): Summary {
     own,
   });
   rememberFreeCells(made.draft);
+  made.draft.put(1, WORKING.chart, { value: WORKING_REMARK, style: LOOKS.working });
   made.draft.put(1, WORKING.last, { value: layoutKey, style: LOOKS.working });
   return {
     edits: sheetEdits(context, name, made, standing, { columns, widths, keepsWidths }),

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../grid/workbook';
+import type { Sheet } from '../../grid/workbook';
 import type { Period } from '../../period/period';
 import { periodYear } from '../../period/periodYear';
 
@@ -75,7 +75,7 @@ const sameName = (a: string, b: string): boolean =>
  * What a period's new summary sheet is called: "Tổng hợp quý I-2024", with a number behind it where the staff have a
  * sheet of that name. At most 31 characters, none of those that sheet names must not have.
  */
-export function summarySheetName(period: Period, { sheets }: Pick<Workbook, 'sheets'>): string {
+export function summarySheetName(period: Period, sheets: readonly Pick<Sheet, 'name'>[]): string {
   const wanted = `Tổng hợp ${shortPeriod(period)}`;
   const isTaken = (name: string): boolean => sheets.some((sheet) => sameName(sheet.name, name));
   let name = wanted;

@@ -30,7 +30,10 @@ function actualTitle(rows: readonly SummaryRow[], period: Period): string {
   const estimates = figures.filter(({ estimate }) => estimate).length;
   const lead =
     estimates === 0 ? 'Thực hiện' : estimates === figures.length ? 'Ước thực hiện' : 'Thực hiện (ước)';
-  return `${lead} ${periodInSentence(period)}`;
+  // Figures of an earlier time are told as what they are.
+  const times = new Map(figures.map(({ period: own }) => [own?.notation, own]));
+  const [only] = times.values();
+  return `${lead} ${periodInSentence(times.size === 1 ? (only ?? period) : period)}`;
 }
 
 /** The header: words over two rows, merged as officers do, and a row that numbers the columns and tells the ratios. */
