@@ -74,8 +74,39 @@ function timed(columns: readonly TableColumn[], period: Period): TimedColumn[] {
 const isLocaleSlip = ({ value, row }: ShownFigure): boolean =>
   Math.abs(value) < LARGE && (ownDecimals(value) === 3 || (isCount(row.unit) && !Number.isInteger(value)));
 
+const isResult = ({ column }: ShownFigure): boolean => column.role === 'actual' || column.role === 'estimate';
+
+/** So many figures of a column and unit tell what is usual there. */
+const SOME = 3;
+
+const known = new WeakMap<FigureTable, Map<string, number | null>>();
+
+/** The middle of the orders of magnitude in a column among rows of one unit; null where there are too few. */
+function usualSize(table: FigureTable, column: TableColumn, unit: string | null): number | null {
+  const sizes = known.get(table) ?? new Map<string, number | null>();
+  known.set(table, sizes);
+  const key = `${column.column} ${unit ?? ''}`;
+  const before = sizes.get(key);
+  if (before !== undefined) return before;
+  const own = table.rows
+    .flatMap((row) => {
+      const figure = row.unit === unit ? table.figureAt(row, column) : null;
+      return figure && figure.value > 0 ? [Math.log10(figure.value)] : [];
+    })
+    .sort((a, b) => a - b);
+  const middle = own.length < SOME ? null : (own[Math.floor(own.length / 2)] ?? null);
+  sizes.set(key, middle);
+  return middle;
+}
+
+/** How far (in powers of ten) a figure lies from what is usual in its column. */
+function oddity(table: FigureTable, { row, column, value }: ShownFigure): number {
+  const usual = usualSize(table, column, row.unit);
+  return usual === null ? 0 : Math.abs(Math.log10(value) - usual);
+}
+
 /** The power of ten by which a figure is off from all the others; null where one of them is like it. */
-function powerOf({ figure, size }: Sized, others: readonly Sized[]): number | null {
+function powerOf(table: FigureTable, { figure, size }: Sized, others: readonly Sized[]): number | null {
   if (others.length === 0 || others.some((other) => Math.abs(size - other.size) < USUAL)) return null;
   const near = others.length === 1 ? NEAR_ONE : NEAR_ALL;
   const power = POWERS.find((each) => others.every((other) => Math.abs(size - other.size - each) <= near));
@@ -84,25 +115,26 @@ function powerOf({ figure, size }: Sized, others: readonly Sized[]): number | nu
   if (power > 0) return isCount(figure.row.unit) && largest < MANY ? null : power;
   // A small result is no slip by itself: little may have been done yet.
   if (largest < LARGE) return null;
-  return others.length > 1 || isLocaleSlip(figure) ? power : null;
+  const isOdd = (): boolean => !isResult(figure) && oddity(table, figure) > USUAL;
+  return others.length > 1 || isLocaleSlip(figure) || isOdd() ? power : null;
 }
 
-const isResult = ({ column }: ShownFigure): boolean => column.role === 'actual' || column.role === 'estimate';
-
 /** Of two figures that disagree, the one more likely to be the slip. */
-function suspect(a: Sized, b: Sized): Sized {
+function suspect(table: FigureTable, a: Sized, b: Sized): Sized {
   if (a.isHistory) return b;
   if (isLocaleSlip(a.figure) !== isLocaleSlip(b.figure)) return isLocaleSlip(a.figure) ? a : b;
+  const [own, other] = b.isHistory ? [0, 0] : [oddity(table, a.figure), oddity(table, b.figure)];
+  if (Math.abs(own - other) > USUAL) return own > other ? a : b;
   return isResult(a.figure) ? a : b;
 }
 
-function powerSlips(figures: readonly Sized[]): Slip[] {
+function powerSlips(table: FigureTable, figures: readonly Sized[]): Slip[] {
   const [first, second] = figures;
-  const suspects = figures.length === 2 && first && second ? [suspect(first, second)] : figures;
+  const suspects = figures.length === 2 && first && second ? [suspect(table, first, second)] : figures;
   return suspects.flatMap((own) => {
     if (own.isHistory) return [];
     const others = figures.filter((other) => other !== own);
-    const power = powerOf(own, others);
+    const power = powerOf(table, own, others);
     if (power === null) return [];
     const { figure } = own;
     return [
@@ -191,7 +223,7 @@ function inRow(
     most = Math.max(most, size);
   }
   if (most - least < USUAL) return [];
-  return row.unit === '%' ? percentSlips(figures.map(({ figure }) => figure)) : powerSlips(figures);
+  return row.unit === '%' ? percentSlips(figures.map(({ figure }) => figure)) : powerSlips(table, figures);
 }
 
 /**

@@ -25,6 +25,20 @@ describe('scale fires', () => {
     expect(one(cells)).toEqual([address]);
   });
 
+  test('on the one of two that is odd in its column', () => {
+    const rows = [
+      row('Thu nội địa', [342_100, 360_488], { unit: 'triệu đồng' }),
+      row('Chi thường xuyên', [550, 542_155], { unit: 'triệu đồng' }),
+      row('Chi đầu tư phát triển', [250_500, 238_100], { unit: 'triệu đồng' }),
+    ];
+    const columns = [
+      { role: 'plan' as const, period: '2024' },
+      { role: 'actual' as const, period: '2024' },
+    ];
+    const findings = found('scale', { columns, rows }, { period: '2024' });
+    expect(findings).toMatchObject([{ row: 11, column: 4, stated: 550, expected: 550_000 }]);
+  });
+
   test('on 1.598 typed under a decimal point', () => {
     const visits = { unit: 'nghìn lượt' };
     expect(one([6100, typed(1.598, 3), 1450], visits)).toEqual(['E10']);
