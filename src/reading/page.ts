@@ -1,7 +1,6 @@
 import { contains } from '../grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../grid/workbook';
 import { detectEncodings } from '../language/detectEncodings';
-import type { TextSample } from '../language/detectEncodings';
 import { ownColumns } from './ownColumns';
 import { makeTerm } from './term';
 import type { Term } from './term';
@@ -26,7 +25,7 @@ const LEGACY_FONT = /^(?:\.Vn|VNI)/i;
 /** Prepares one sheet of a workbook for reading. Linear in its cells. */
 export function openPage(workbook: Workbook, sheet: Sheet): Page {
   const own = ownColumns(workbook.names, sheet);
-  const filled = filledColumns(sheet, own);
+  const { filled, texts } = scan(sheet, own);
   return {
     sheet,
     date1904: workbook.date1904,
@@ -34,7 +33,7 @@ export function openPage(workbook: Workbook, sheet: Sheet): Page {
     columnCount: sheet.columnCount,
     filled,
     merges: mergesByRow(sheet),
-    term: termReader(sheet, filled),
+    term: termReader(texts),
   };
 }
 
@@ -51,19 +50,35 @@ export function mergeAt(page: Page, row: number, column: number): Area | null {
   return null;
 }
 
-function filledColumns(sheet: Sheet, own: readonly Area[]): (readonly number[])[] {
+/** A cell with a text. */
+interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly font: string;
+}
+
+/** The columns that hold something, by row, and the cells with texts. */
+function scan(
+  sheet: Sheet,
+  own: readonly Area[],
+): { readonly filled: readonly (readonly number[])[]; readonly texts: readonly TextCell[] } {
   let before: readonly number[] = [];
   const filled = [before];
+  const texts: TextCell[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
     const cells = sheet.cells[row] ?? [];
     // Rows mostly fill the columns that the row above fills: they share its list as far as it holds for them.
     let alike = 0;
     let columns: number[] | null = null;
     for (let column = 1; column < cells.length; column++) {
-      const value = cells[column]?.value;
-      if (value === undefined || value === null) continue;
-      if (typeof value === 'string' && isBlank(value)) continue;
+      const cell = cells[column];
+      if (cell?.value === undefined || cell.value === null) continue;
+      const { value, style } = cell;
+      const text = typeof value === 'string';
+      if (text && isBlank(value)) continue;
       if (own.length > 0 && own.some((area) => contains(area, row, column))) continue;
+      if (text) texts.push({ row, column, text: value, font: style.font });
       if (columns) columns.push(column);
       else if (before[alike] === column) alike++;
       else columns = [...before.slice(0, alike), column];
@@ -71,7 +86,7 @@ function filledColumns(sheet: Sheet, own: readonly Area[]): (readonly number[])[
     before = columns ?? (alike === before.length ? before : before.slice(0, alike));
     filled.push(before);
   }
-  return filled;
+  return { filled, texts };
 }
 
 /** Most texts begin with a letter or figure: only others are looked at to the end. */
@@ -93,37 +108,16 @@ function mergesByRow(sheet: Sheet): Map<number, Area[]> {
 }
 
 /** Texts are interned by what stands in the cell and, on a sheet with legacy fonts, by the font. */
-function termReader(sheet: Sheet, filled: readonly (readonly number[])[]): Page['term'] {
-  const samples: TextSample[] = [];
-  let legacy = false;
-  forTexts(sheet, filled, (_row, _column, text, font) => {
-    if (samples.length < SAMPLES) samples.push({ text, font });
-    legacy ||= LEGACY_FONT.test(font);
-  });
-  const decode = detectEncodings(samples);
+function termReader(texts: readonly TextCell[]): Page['term'] {
+  const legacy = texts.some(({ font }) => LEGACY_FONT.test(font));
+  const decode = detectEncodings(texts.slice(0, SAMPLES));
   const known = new Map<string, Term>();
   const terms: (Term | undefined)[][] = [];
-  forTexts(sheet, filled, (row, column, text, font) => {
+  for (const { row, column, text, font } of texts) {
     const key = legacy ? `${font}\n${text}` : text;
     let term = known.get(key);
     if (!term) known.set(key, (term = makeTerm(text, decode(text, font))));
     (terms[row] ??= [])[column] = term;
-  });
-  return (row, column) => terms[row]?.[column] ?? null;
-}
-
-/** Goes through the texts of a sheet. */
-function forTexts(
-  sheet: Sheet,
-  filled: readonly (readonly number[])[],
-  visit: (row: number, column: number, text: string, font: string) => void,
-): void {
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const cells = sheet.cells[row];
-    if (!cells) continue;
-    for (const column of filled[row] ?? []) {
-      const cell = cells[column];
-      if (typeof cell?.value === 'string') visit(row, column, cell.value, cell.style.font);
-    }
   }
+  return (row, column) => terms[row]?.[column] ?? null;
 }
