@@ -8,6 +8,8 @@ const COMPLETE = 0.7;
 const SPARE = 0.1;
 /** Of a rival the name says hardly less than of the chosen target. */
 const NEAR = 0.7;
+/** … and it fits hardly less. */
+const FIT = 0.6;
 
 /** How much of a target a name says, 0 … 1; null when it says more than the target. */
 function saidOf({ row, place }: Ranked, { prepared }: TargetIndex): number | null {
@@ -24,6 +26,8 @@ function saidOf({ row, place }: Ranked, { prepared }: TargetIndex): number | nul
 export function rivalName(chosen: Ranked, others: readonly Ranked[], index: TargetIndex): number | null {
   const said = saidOf(chosen, index);
   if (said === null || said >= COMPLETE) return null;
-  const rival = others.find((other) => (saidOf(other, index) ?? 0) >= NEAR * said);
+  const rival = others.find(
+    (other) => other.score >= FIT * chosen.score && (saidOf(other, index) ?? 0) >= NEAR * said,
+  );
   return rival?.place ?? null;
 }

@@ -28,6 +28,8 @@ const FRAME: readonly string[] = [
   '\\((?:không |chưa |đã )?(?:bao gồm|gồm|kể|tính|kể cả|cả|trừ)[^()]*\\)',
   '(?:của|đến|tại|về) (?:thành phố|tỉnh|huyện|thị xã|địa phương)$',
   'trên (?:đb|db)',
+  '(?:(?:trên |ở )?cả|trên) (?:3|ba) (?:tiêu chí|mặt)',
+  '(?<=\\S )(?:đạt|hoàn thành) (?:chỉ tiêu|kế hoạch)$',
   'toàn (?:thành phố|tỉnh|huyện|thị xã|địa bàn|quận|xã(?! hội)|phường)',
 ];
 

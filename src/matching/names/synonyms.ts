@@ -133,6 +133,9 @@ const WORDINGS: readonly (readonly [wording: string, others: readonly string[]])
    nước hợp vệ sinh = nước sinh hoạt hợp vệ sinh | nguồn nước hợp vệ sinh
    nước sạch = nguồn nước sạch | nước máy | nước sạch tập trung
    môi trường mạng = môi trường điện tử
+   hộ cận nghèo = hộ cận nghèo đa chiều | cận nghèo đa chiều | hộ cận nghèo theo chuẩn đa chiều | hộ cận nghèo theo chuẩn nghèo đa chiều
+   thoát nghèo = thoát nghèo đa chiều
+   tái nghèo = tái nghèo đa chiều
    hộ nghèo = hộ nghèo đa chiều | nghèo đa chiều | hộ nghèo theo chuẩn nghèo đa chiều | hộ nghèo chuẩn nghèo đa chiều | hộ nghèo theo chuẩn đa chiều | hộ nghèo theo chuẩn mới | hộ nghèo tiếp cận đa chiều
    tham gia bảo hiểm = bao phủ bảo hiểm | có thẻ bảo hiểm | có bảo hiểm | được cấp thẻ bảo hiểm
    bằng cấp chứng chỉ = bằng chứng chỉ | được cấp bằng chứng chỉ | có bằng chứng chỉ | bằng cấp và chứng chỉ | bằng cấp hoặc chứng chỉ | văn bằng chứng chỉ | chứng chỉ
