@@ -1,4 +1,5 @@
 import { accessibility } from './browser/accessibility';
+import { confirming } from './browser/confirming';
 import { excelWay } from './browser/excelWay';
 import { filePage } from './browser/filePage';
 import { largeSheets } from './browser/largeSheets';
@@ -16,6 +17,7 @@ afterAll(() => stage.close());
 jest.setTimeout(60_000);
 
 describe('the officer’s way in Excel', () => excelWay(() => stage));
+describe('confirming', () => confirming(() => stage));
 describe('states', () => states(() => stage));
 describe('the file page', () => filePage(() => stage));
 describe('accessibility', () => accessibility(() => stage));

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Doubt } from '../examiner/view';
+import { Button } from './Button';
 import { ColumnDoubt } from './ColumnDoubt';
 import { usePaneState, useWords } from './context';
 import { HeaderRowsForm } from './HeaderRowsForm';
@@ -18,17 +20,27 @@ function question(doubt: Doubt, sheet: string) {
   }
 }
 
-const PAGE = 20;
-
-/** What was understood without certainty, one question each; a press answers it for good. */
+/** What was understood without certainty, one question after the other; a press answers it for good. */
 export function ConfirmScreen() {
   const { sheet } = usePaneState();
   const { say } = useWords();
+  const [place, setPlace] = useState(0);
   if (!sheet) return null;
+  const count = sheet.doubts.length;
+  const at = Math.min(place, count - 1);
+  const doubt = sheet.doubts[at];
   return (
     <div class="content">
       <p class="lead">{say('confirmLead')}</p>
-      <ul class="questions">{sheet.doubts.slice(0, PAGE).map((doubt) => question(doubt, sheet.name))}</ul>
+      <div class="question-line">
+        <span class="quiet">{say('confirmPlace', { place: at + 1, count })}</span>
+        {count > 1 && (
+          <Button look="subtle" size="small" onPress={() => setPlace((at + 1) % count)}>
+            {say('confirmLater')}
+          </Button>
+        )}
+      </div>
+      <div aria-live="polite">{doubt && question(doubt, sheet.name)}</div>
     </div>
   );
 }

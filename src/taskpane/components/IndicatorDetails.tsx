@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
+import { targetText } from '../examiner/targetText';
 import type { IndicatorItem } from '../examiner/view';
 import { withUnit } from './amountText';
 import { Button } from './Button';
 import { usePane, usePaneState, useWords } from './context';
 import { VerdictForm, type Verdict } from './VerdictForm';
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How the verdict came about, and the officer's way to give another. */
 export function IndicatorDetails({ item }: { readonly item: IndicatorItem }) {
@@ -12,7 +15,7 @@ export function IndicatorDetails({ item }: { readonly item: IndicatorItem }) {
   const { sheetName } = usePaneState();
   const { say, pick, number, percent } = useWords();
   const [isJudging, setJudging] = useState(false);
-  const { name, block, override, samePeriodRatio, remaining, forecast, actual, unit } = item;
+  const { name, block, override, aim, samePeriodRatio, remaining, forecast, actual, unit } = item;
   const decimals = actual?.decimals ?? 0;
   const amount = (value: number): string => withUnit(number(value, decimals), unit);
   const decide = (verdict: Verdict | null): void => {
@@ -28,6 +31,18 @@ export function IndicatorDetails({ item }: { readonly item: IndicatorItem }) {
         </p>
       )}
       <dl class="facts">
+        {aim && (
+          <>
+            <dt>{say('aim', { period: uncapitalised(pick(aim.period)) })}</dt>
+            <dd>{withUnit(targetText(aim.target, number), aim.unit)}</dd>
+          </>
+        )}
+        {aim?.dueThisYear && (
+          <>
+            <dt>{say('dueThisYear', { year: aim.year })}</dt>
+            <dd>{withUnit(number(aim.dueThisYear.value, aim.dueThisYear.decimals), aim.unit)}</dd>
+          </>
+        )}
         {samePeriodRatio !== null && (
           <>
             <dt>{say('samePeriod')}</dt>

@@ -27,9 +27,9 @@ export function MatchDoubt({ sheet, doubt: { match, why } }: MatchDoubtProps) {
     </>
   );
   return (
-    <Question title={say('matchQuestion', { row: match.row })} place={{ sheet, address: `A${match.row}` }}>
+    <Question title={say('matchQuestion', { row: match.row })} place={{ sheet, address: match.address }}>
       <p class="question-quote">{[match.name, match.unit].filter(Boolean).join(' · ')}</p>
-      {why.length > 0 && <p class="quiet">{why.map(pick).join('; ')}</p>}
+      {why.length > 0 && <p class="quiet">{why.map(pick).join(' ')}</p>}
       <Choices
         options={[
           ...match.candidates.map((candidate) => ({

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { usePane, useWords } from './context';
 
 interface QuestionProps {
@@ -8,13 +9,14 @@ interface QuestionProps {
   readonly children: ComponentChildren;
 }
 
-/** A question about the sheet, with a way to the cells it is about. */
+/** A question about the sheet; the workbook shows the cells it is about. */
 export function Question({ title, place, children }: QuestionProps) {
   const pane = usePane();
   const { say } = useWords();
   const { sheet, address } = place;
+  useEffect(() => void pane.goTo(sheet, address), [sheet, address]);
   return (
-    <li class="question">
+    <section class="question">
       <div class="question-head">
         <h2 class="question-title">{title}</h2>
         <button
@@ -27,6 +29,6 @@ export function Question({ title, place, children }: QuestionProps) {
         </button>
       </div>
       {children}
-    </li>
+    </section>
   );
 }

@@ -13,12 +13,12 @@ interface RowDoubtProps {
 const KINDS = Object.keys(ROW_NAMES) as RowKind[];
 
 /** What a row is; the likeliest answer comes first. */
-export function RowDoubt({ sheet, doubt: { row, name, guess } }: RowDoubtProps) {
+export function RowDoubt({ sheet, doubt: { row, address, name, guess } }: RowDoubtProps) {
   const pane = usePane();
   const { say, pick } = useWords();
   const kinds = [guess, ...KINDS.filter((kind) => kind !== guess)];
   return (
-    <Question title={say('rowQuestion', { row })} place={{ sheet, address: `A${row}` }}>
+    <Question title={say('rowQuestion', { row })} place={{ sheet, address }}>
       <p class="question-quote">{name}</p>
       <Choices
         options={kinds.map((kind) => ({

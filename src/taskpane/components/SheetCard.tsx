@@ -2,6 +2,7 @@ import { usePane, usePaneState, useWords } from './context';
 import { DoubtsLine } from './DoubtsLine';
 import { Hint } from './Hint';
 import { Picker } from './Picker';
+import { SuggestedPlan } from './SuggestedPlan';
 
 /** The last of the plans to choose: one that is not there yet. */
 const PASTE = 'paste';
@@ -42,6 +43,7 @@ export function SheetCard() {
           }}
         />
       </div>
+      <SuggestedPlan />
       {!period && <Hint icon="question">{say('noPeriod')}</Hint>}
       {period && !summary.isChecked && <Hint icon="question">{say('otherMonth')}</Hint>}
       {summary.isProtected && <Hint icon="lock">{say('isProtected')}</Hint>}

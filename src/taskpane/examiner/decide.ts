@@ -8,8 +8,9 @@ import type { ColumnRole, RowKind } from '../../reading/indicatorTable';
 
 /** One press of the officer that is to be remembered in the workbook. Rows and columns are counted from 1. */
 export type Decision =
-  /** Null: what the sheets themselves name, no official plan. */
+  /** Null: what the sheets themselves name. */
   | { readonly kind: 'period'; readonly period: string | null }
+  /** Null: no official plan. */
   | { readonly kind: 'plan'; readonly plan: string | null }
   | { readonly kind: 'add-plan'; readonly plan: Plan }
   | { readonly kind: 'header'; readonly sheet: string; readonly headerRows: readonly number[] }
@@ -35,6 +36,9 @@ export type Decision =
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'severity'; readonly rule: RuleId; readonly severity: Severity | 'off' | null };
 
+/** What is remembered when the officer wants no official plan, so that none is suggested any more. */
+export const NO_PLAN = 'none';
+
 /** The key of a sheet's tables by which corrections find the next quarter's sheet. */
 export type ShapeOf = (sheet: string) => string;
 
@@ -58,7 +62,7 @@ export function decide(memory: Memory, decision: Decision, shapeOf: ShapeOf): Me
     case 'period':
       return { ...memory, period: decision.period };
     case 'plan':
-      return { ...memory, plan: decision.plan };
+      return { ...memory, plan: decision.plan ?? NO_PLAN };
     case 'add-plan': {
       const others = memory.plans.filter(({ id }) => id !== decision.plan.id);
       return { ...memory, plans: [...others, decision.plan], plan: decision.plan.id };

@@ -100,9 +100,7 @@ export class Examiner {
   /** The first indicators of a sheet, worst first; all of them or those of one verdict. */
   indicators(name: string, only: Status | null, count: number): readonly IndicatorItem[] {
     const reading = this.reading(name);
-    return reading && this.examination
-      ? selectIndicators(this.examination.assessments, reading, only, count)
-      : [];
+    return reading && this.examination ? selectIndicators(this.examination, reading, only, count) : [];
   }
 
   /** The first findings told on a sheet, errors first. */

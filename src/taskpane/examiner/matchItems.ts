@@ -1,8 +1,10 @@
+import { cellAddress } from '../../grid/address';
 import type { Memory } from '../../decisions/memory';
 import type { Examination } from '../../pipeline/examine';
 import { settledTargets } from '../../pipeline/matchPlan';
 import type { Target } from '../../plans/plan';
 import type { SheetReading } from '../../reading/indicatorTable';
+import { nameColumnOf } from './nameColumnOf';
 import type { Doubt, MatchItem, TargetChoice } from './view';
 
 const CANDIDATES = 2;
@@ -29,6 +31,7 @@ export function matchItems(
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
   const settled = settledTargets(reading, matches, plan, memory.matches);
   const rows = new Map(reading.tables.flatMap((table) => table.rows.map((row) => [row.row, row])));
+  const nameColumn = nameColumnOf(reading);
   const doubts: Doubt[] = [];
   const items = matches
     .filter(({ sheet }) => sheet === reading.sheet)
@@ -38,6 +41,7 @@ export function matchItems(
       const candidates = match.candidates.flatMap(({ target }) => targets.get(target) ?? []);
       const item: MatchItem = {
         row: row.row,
+        address: cellAddress(row.row, nameColumn),
         name: row.name,
         unit: row.unit,
         target: settled.get(row.row)?.id ?? null,

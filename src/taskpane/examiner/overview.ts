@@ -7,6 +7,7 @@ import type { Examination } from '../../pipeline/examine';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { insertedAreas } from '../../reporting/ourNames';
 import { hasFigures } from './hasFigures';
+import { suggestedPlan } from './suggestedPlan';
 import { periodChoice, periodChoices } from './periodChoices';
 import type { Choice, Overview, SheetSummary } from './view';
 
@@ -44,6 +45,10 @@ export function overview(
 ): Overview {
   const checked = new Set(examination?.checked.map(({ sheet }) => sheet));
   const period = examination?.period ?? null;
+  const suggested =
+    period && memory.plan === null
+      ? suggestedPlan(workbook, examination?.checked ?? [], period, memory)
+      : null;
   const columns = readings.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
   return {
     file: workbook.file,
@@ -52,6 +57,7 @@ export function overview(
     periods: periodChoices(period, readings, thisYear),
     plan: examination?.plan?.id ?? null,
     plans: [...memory.plans, ...CATALOGUE].map(planChoice),
+    suggestedPlan: suggested && planChoice(suggested),
     settings: { ...DEFAULT_SETTINGS, ...memory.settings },
     authorities: [...new Set(columns.map(({ authority }) => authority))].filter((each) => each !== null),
     severities: memory.severities,

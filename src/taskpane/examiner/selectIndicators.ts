@@ -1,12 +1,17 @@
 import type { Assessment, Status } from '../../assessing/assessment';
 import { explanationOf } from '../../assessing/explain';
 import { cellAddress } from '../../grid/address';
+import type { Examination } from '../../pipeline/examine';
+import { settledTargets } from '../../pipeline/matchPlan';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { nameColumnOf } from './nameColumnOf';
+import { officialAim } from './officialAim';
 import { WORST_FIRST } from './statusOrder';
-import type { IndicatorItem } from './view';
+import type { IndicatorItem, OfficialAim } from './view';
 
-function indicatorItem(assessment: Assessment, nameColumn: number): IndicatorItem {
+type AimOf = (row: number) => OfficialAim | null;
+
+function indicatorItem(assessment: Assessment, nameColumn: number, aimOf: AimOf): IndicatorItem {
   const { row, block, name, unit, status, override, actual, target, progress, expected } = assessment;
   return {
     row,
@@ -24,6 +29,7 @@ function indicatorItem(assessment: Assessment, nameColumn: number): IndicatorIte
       high: target.high,
       decimals: target.decimals,
     },
+    aim: aimOf(row),
     progress,
     expected,
     samePeriodRatio: assessment.samePeriodRatio,
@@ -33,21 +39,35 @@ function indicatorItem(assessment: Assessment, nameColumn: number): IndicatorIte
   };
 }
 
+/** What the official plan asks of each row of a sheet. */
+function aimsOf({ plan, period, matches, memory }: Examination, reading: SheetReading): AimOf {
+  if (!plan) return () => null;
+  const targets = settledTargets(reading, matches, plan, memory.matches);
+  const places = new Map(
+    reading.tables.flatMap((table) => table.rows.map((row) => [row.row, { table, row }] as const)),
+  );
+  return (at) => {
+    const [target, place] = [targets.get(at), places.get(at)];
+    return target && place ? officialAim(plan, target, place.table, place.row, period) : null;
+  };
+}
+
 /**
  * The first indicators of a sheet, worst first, in the order of its rows within a verdict.
  * @param only the one verdict wanted; null for all
  */
 export function selectIndicators(
-  assessments: readonly Assessment[],
+  examination: Examination,
   reading: SheetReading,
   only: Status | null,
   count: number,
 ): IndicatorItem[] {
   const byStatus = new Map<Status, Assessment[]>(WORST_FIRST.map((status) => [status, []]));
-  for (const assessment of assessments)
+  for (const assessment of examination.assessments)
     if (assessment.sheet === reading.sheet)
       byStatus.get(assessment.override?.status ?? assessment.status)?.push(assessment);
   const wanted = only === null ? [...byStatus.values()].flat() : (byStatus.get(only) ?? []);
   const nameColumn = nameColumnOf(reading);
-  return wanted.slice(0, count).map((assessment) => indicatorItem(assessment, nameColumn));
+  const aimOf = aimsOf(examination, reading);
+  return wanted.slice(0, count).map((assessment) => indicatorItem(assessment, nameColumn, aimOf));
 }

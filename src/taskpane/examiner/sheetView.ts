@@ -1,11 +1,13 @@
 import type { Status } from '../../assessing/assessment';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import { RULES, type Severity } from '../../checking/finding';
+import { cellAddress } from '../../grid/address';
 import type { Workbook } from '../../grid/workbook';
 import type { Examination } from '../../pipeline/examine';
 import { ASK_BELOW, type SheetReading } from '../../reading/indicatorTable';
 import { hasFigures } from './hasFigures';
 import { matchItems, targetChoice } from './matchItems';
+import { nameColumnOf } from './nameColumnOf';
 import { concerns } from './selectFindings';
 import { tableItems } from './tableItems';
 import type { Doubt, SheetView, TableItem } from './view';
@@ -43,7 +45,13 @@ function tableDoubts(reading: SheetReading, tables: readonly TableItem[], isGive
     ...reading.tables.flatMap(({ rows }) =>
       rows
         .filter((row) => row.confidence < ASK_BELOW && hasFigures(row))
-        .map(({ row, name, kind }) => ({ kind: 'row' as const, row, name, guess: kind })),
+        .map(({ row, name, kind }) => ({
+          kind: 'row' as const,
+          row,
+          address: cellAddress(row, nameColumnOf(reading)),
+          name,
+          guess: kind,
+        })),
     ),
   ];
 }

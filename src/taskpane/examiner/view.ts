@@ -40,6 +40,8 @@ export interface Overview {
   readonly periods: readonly Choice[];
   readonly plan: string | null;
   readonly plans: readonly Choice[];
+  /** A plan that fits the sheets, while the officer has chosen none. */
+  readonly suggestedPlan: Choice | null;
   readonly settings: Settings;
   /** Whose plan columns the tables have, to choose from. */
   readonly authorities: readonly Authority[];
@@ -52,6 +54,19 @@ export interface Amount {
   readonly value: number;
   readonly decimals: number;
 }
+
+/** What a plan of several years asks of an indicator. */
+export interface OfficialAim {
+  readonly period: Bilingual;
+  readonly unit: string | null;
+  readonly target: IndicatorTarget;
+  /** The year being checked, and how far the indicator should be by its end; null where that cannot be told. */
+  readonly year: number;
+  readonly dueThisYear: Amount | null;
+}
+
+/** A target as it is to be shown. */
+export type IndicatorTarget = Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'decimals'>;
 
 /** A row of a table with its verdict. */
 export interface IndicatorItem {
@@ -66,7 +81,8 @@ export interface IndicatorItem {
   readonly status: Status;
   readonly override: { readonly computed: Status; readonly reason: string } | null;
   readonly actual: (Amount & { readonly estimate: boolean }) | null;
-  readonly target: Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'decimals'> | null;
+  readonly target: IndicatorTarget | null;
+  readonly aim: OfficialAim | null;
   /** Fractions. */
   readonly progress: number | null;
   readonly expected: number | null;
@@ -122,6 +138,8 @@ export interface TableItem {
 /** Which official target a row stands for. */
 export interface MatchItem {
   readonly row: number;
+  /** The cell its name stands in. */
+  readonly address: string;
   readonly name: string;
   readonly unit: string | null;
   /** The settled target's identifier; null: none. */
@@ -133,14 +151,20 @@ export interface TargetChoice {
   readonly id: string;
   readonly name: string;
   readonly unit: string | null;
-  readonly value: Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'decimals'>;
+  readonly value: IndicatorTarget;
 }
 
 /** Something that was understood without certainty; the officer is asked. */
 export type Doubt =
   | { readonly kind: 'header'; readonly table: TableItem }
   | { readonly kind: 'column'; readonly column: ColumnItem }
-  | { readonly kind: 'row'; readonly row: number; readonly name: string; readonly guess: RowKind }
+  | {
+      readonly kind: 'row';
+      readonly row: number;
+      readonly address: string;
+      readonly name: string;
+      readonly guess: RowKind;
+    }
   | { readonly kind: 'match'; readonly match: MatchItem; readonly why: readonly Bilingual[] };
 
 /** One sheet, but for its indicators and findings, which are asked for as far as they are shown. */

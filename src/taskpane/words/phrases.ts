@@ -50,6 +50,9 @@ export const PHRASES = {
   },
   plan: { vi: 'Kế hoạch đối chiếu', en: 'Official plan' },
   sheetPlanOnly: { vi: 'Theo biểu', en: 'As in the sheet' },
+  planSuggested: { vi: 'Đối chiếu với “{plan}”?', en: 'Compare with “{plan}”?' },
+  planTake: { vi: 'Đối chiếu', en: 'Compare' },
+  planDecline: { vi: 'Không', en: 'No' },
   otherMonth: {
     vi: 'Trang này thuộc kỳ khác nên chỉ dùng để so sánh. Đổi kỳ báo cáo để kiểm tra trang này.',
     en: 'This sheet belongs to another period and is only compared with. Change the period to check it.',
@@ -78,6 +81,8 @@ export const PHRASES = {
   samePeriod: { vi: 'So cùng kỳ', en: 'Against last year' },
   remaining: { vi: 'Còn lại', en: 'Remaining' },
   forecast: { vi: 'Ước cả năm', en: 'Year forecast' },
+  aim: { vi: 'Kế hoạch {period}', en: 'Plan {period}' },
+  dueThisYear: { vi: 'Cần đạt năm {year}', en: 'Due in {year}' },
   verdictOther: { vi: 'Đánh giá khác…', en: 'Judge otherwise…' },
   verdictOwn: {
     vi: 'Đánh giá của cán bộ, thay cho “{status}”: {reason}',
@@ -112,6 +117,8 @@ export const PHRASES = {
     vi: 'Chỉ những chỗ chưa chắc chắn. Bấm một lần là xong và được nhớ trong tệp.',
     en: 'Only what is not certain. One press settles it, and the workbook remembers it.',
   },
+  confirmPlace: { vi: 'Câu {place}/{count}', en: '{place} of {count}' },
+  confirmLater: { vi: 'Để sau', en: 'Later' },
   columnQuestion: { vi: 'Cột {column} là cột gì?', en: 'What is column {column}?' },
   rowQuestion: { vi: 'Dòng {row} là dòng gì?', en: 'What is row {row}?' },
   matchQuestion: {

@@ -19,6 +19,7 @@ const OVERVIEW: Overview = {
   periods: [],
   plan: null,
   plans: [],
+  suggestedPlan: null,
   settings: DEFAULT_SETTINGS,
   authorities: [],
   severities: {},
@@ -50,6 +51,7 @@ const sheetView = (name: string, doubts: SheetView['doubts'] = []): SheetView =>
 const DOUBT: SheetView['doubts'][number] = {
   kind: 'row',
   row: 12,
+  address: 'B12',
   name: 'Thu nội địa',
   guess: 'component',
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellAddress } from '../../../src/grid/address';
 import type { Workbook } from '../../../src/grid/workbook';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
@@ -25,3 +26,22 @@ export function handOver(workbook: Workbook, examiner: Examiner): void {
   workbook.sheets.forEach(({ cells }, place) => examiner.addRows(place, 0, [...cells]));
   examiner.finish();
 }
+
+/** A sample with other texts in some cells, by address. */
+export function sampleWith(file: string, texts: Readonly<Record<string, string>>): Workbook {
+  const workbook = sampleWorkbook(file);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((line, row) =>
+      line?.map((cell, column) => {
+        const value = texts[cellAddress(row, column)];
+        return cell && value !== undefined ? { ...cell, value } : cell;
+      }),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
+/** The first quarter's sheet with a header that does not say what its column is, and a name that could mean more. */
+export const doubtfulWorkbook = (): Workbook =>
+  sampleWith(FIRST_QUARTER, { G7: 'Số liệu', B33: 'Tỷ lệ chất thải rắn' });
