@@ -91,7 +91,7 @@ describe('consolidation of any wards', () => {
           expect(found.total).toBe(sum === null ? null : sum / factor);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('consolidation of any wards', () => {
           else if (totals.result !== null) expect(counted).toEqual([totals.result]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('consolidation of any wards', () => {
           }));
         expect(second && told(second)).toEqual(first && told(first));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('consolidation of any wards', () => {
         );
         expect(cells).toHaveLength(given);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
