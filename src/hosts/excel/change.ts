@@ -46,9 +46,15 @@ export interface SheetChange {
   readonly chartsGone: readonly string[];
   readonly chartsRenamed: readonly Renaming[];
   readonly chartsNew: readonly Chart[];
-  readonly chartsBack: readonly ChartState[];
+  readonly chartsBack: readonly ChartBack[];
   /** Names local to the sheet. */
   readonly namesNew: readonly NameState[];
+}
+
+/** A chart to be made again, looking like another of ours where that is known. */
+export interface ChartBack {
+  readonly chart: ChartState;
+  readonly like: Chart | null;
 }
 
 /** In points; `fit` makes the row fit its text, `standard` gives it the sheet's default height. */

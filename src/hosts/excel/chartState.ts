@@ -1,7 +1,7 @@
 import { followed, known, reading, together, type Reading } from './reading';
 import { canTellChartSources } from './support';
 
-/** A chart as it stands, as far as Excel tells: enough to make it again, its colours left to Excel. */
+/** A chart as it stands, as far as Excel tells: enough to make it again, its colours aside. */
 export interface ChartState {
   readonly id: string;
   readonly name: string;

@@ -7,7 +7,8 @@ import type { NameState } from './workbookState';
 
 /**
  * A sheet before it is removed: what it takes to make it again. Excel tables, data validations, pictures, and the
- * conditional formats that are no formulas cannot be made again, nor the colours of charts.
+ * conditional formats that are no formulas cannot be made again; charts get the looks of those that took their places,
+ * else Excel's own.
  */
 export interface GoneSheet extends PresentSheet {
   /** Its place among the worksheets, from 0. */

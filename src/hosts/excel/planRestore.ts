@@ -1,3 +1,4 @@
+import type { Chart } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { sameSheet } from '../sheetFates';
@@ -7,7 +8,7 @@ import type { GoneSheet } from './goneSheet';
 import type { PresentSheet } from './presentSheets';
 import { formatSignature } from './readFormats';
 import { placesIn } from './rectangles';
-import { canRestore } from './restoreChart';
+import { canRestore, chartBack } from './restoreChart';
 import { namesAside } from './setAside';
 import { sheetBack } from './sheetBack';
 import type { SheetState } from './sheetState';
@@ -45,7 +46,7 @@ export function planRestore(
   return {
     sheetsRenamed,
     sheetsNew: sheetsBack.map(({ name, position, visibility }) => ({ name, position, visibility })),
-    sheets: [...restored, ...sheetsBack.map(sheetBack)],
+    sheets: [...restored, ...sheetsBack.map((sheet) => sheetBack(sheet, chartsOf(sheet.name, change)))],
     namesGone: before.scope.names.filter((name) => exists(name) && !existed(name)),
     namesNew: before.names.filter(({ name }) => !exists(name)),
     namesChanged: before.names.filter(({ name }) => exists(name)),
@@ -55,6 +56,11 @@ export function planRestore(
         ? undefined
         : { id: now.memory?.id ?? null, xml: memory },
   };
+}
+
+/** The charts that were put on a sheet of this name. */
+function chartsOf(sheet: string, { sheets }: WorkbookChange): readonly Chart[] {
+  return sheets.find((each) => sameSheet(each.sheet, sheet))?.chartsNew ?? [];
 }
 
 /** Which sheets get their names again, which have to be made again, and which, once these are there, go. */
@@ -160,7 +166,9 @@ function restoreCharts(
       return present === undefined || present === name ? [] : [{ from: present, to: name }];
     }),
     chartsNew: [],
-    chartsBack: before.charts.filter((chart) => !presentNames.has(chart.id) && canRestore(chart)),
+    chartsBack: before.charts
+      .filter((chart) => !presentNames.has(chart.id) && canRestore(chart))
+      .map((chart) => chartBack(chart, written.chartsNew)),
   };
 }
 

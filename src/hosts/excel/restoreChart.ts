@@ -1,6 +1,10 @@
+import type { Chart } from '../../edits/edit';
 import { areaAddress } from '../../grid/address';
 import { areasOfAddress } from './addresses';
+import { isDrawnAs } from './addChart';
+import type { ChartBack } from './change';
 import type { ChartState } from './chartState';
+import { dressChart, drawSeries } from './drawChart';
 
 /** The sheet of an address, quoted or not; cells that are gone (`#REF!`) have none. */
 const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!/;
@@ -10,8 +14,20 @@ export function canRestore({ series }: ChartState): boolean {
   return series.length > 0 && series.every(({ values }) => values !== null && SHEET.test(values));
 }
 
-/** Makes a chart again from what was known of it. */
-export function restoreChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, chart: ChartState): void {
+/** How to make a chart again once others have taken its place. */
+export function chartBack(chart: ChartState, successors: readonly Chart[]): ChartBack {
+  return { chart, like: successors.find(({ name }) => name === chart.name) ?? null };
+}
+
+/**
+ * Makes a chart again from what was known of it. Excel does not tell all of its looks: they are those of the chart that
+ * had taken its place, series by series of the same name.
+ */
+export function restoreChart(
+  workbook: Excel.Workbook,
+  worksheet: Excel.Worksheet,
+  { chart, like }: ChartBack,
+): void {
   const cells = (address: string): Excel.Range => {
     const [, quoted, plain = ''] = SHEET.exec(address) ?? [];
     const [area] = areasOfAddress(address.replace(/^=/, ''));
@@ -24,13 +40,16 @@ export function restoreChart(workbook: Excel.Workbook, worksheet: Excel.Workshee
   made.chartType = chart.type;
   made.name = chart.name;
   Object.assign(made, chart.place);
-  made.title.text = chart.title;
-  made.legend.visible = chart.legend;
   chart.series.forEach(({ name, type, values, categories }, index) => {
     const target = index === 0 ? made.series.getItemAt(0) : made.series.add(name);
     target.name = name;
     if (values !== null) target.setValues(cells(values));
     if (categories !== null && SHEET.test(categories)) target.setXAxisValues(cells(categories));
     if (type !== chart.type) target.chartType = type;
+    const look = like?.series.find((series) => series.name === name);
+    if (like && look && isDrawnAs(chart, like)) drawSeries(target, like, look, index);
   });
+  if (like && isDrawnAs(chart, like)) dressChart(made, like);
+  made.title.text = chart.title;
+  made.legend.visible = chart.legend;
 }

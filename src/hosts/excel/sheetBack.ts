@@ -1,11 +1,15 @@
+import type { Chart } from '../../edits/edit';
 import { placesIn } from './rectangles';
 import { cellsBack } from './cellsBack';
 import type { SheetChange } from './change';
-import { canRestore } from './restoreChart';
+import { canRestore, chartBack } from './restoreChart';
 import type { GoneSheet } from './goneSheet';
 
-/** What makes a removed sheet again, once it has been added empty. */
-export function sheetBack({ name, names, state }: GoneSheet): SheetChange {
+/**
+ * What makes a removed sheet again, once it has been added empty.
+ * @param successors the charts of the sheet that had taken its place
+ */
+export function sheetBack({ name, names, state }: GoneSheet, successors: readonly Chart[]): SheetChange {
   const sized = [...state.widths].filter(([, width]) => width !== null);
   const tall = [...state.heights].flatMap(([row, height]) =>
     height === null ? [] : [[row, height] as const],
@@ -32,6 +36,6 @@ export function sheetBack({ name, names, state }: GoneSheet): SheetChange {
     chartsGone: [],
     chartsRenamed: [],
     chartsNew: [],
-    chartsBack: state.charts.filter(canRestore),
+    chartsBack: state.charts.filter(canRestore).map((chart) => chartBack(chart, successors)),
   };
 }

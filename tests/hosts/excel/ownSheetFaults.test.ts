@@ -156,6 +156,21 @@ describe('undo', () => {
     expect(excel.workbook.sheets[1]?.charts.map(outline)).toEqual(charts);
   });
 
+  it('brings charts back as they looked where others of theirs took their places', async () => {
+    const excel = await startExcelInNode(QUARTER, { excelApi: '1.18' });
+    await opened(excel, true);
+    const looks = (): unknown =>
+      chartsOfExcel(excel.workbook.findSheet(SUMMARY) ?? fail())
+        .map((chart) => ({ ...chart, place: undefined }))
+        .sort((a, b) => a.name.localeCompare(b.name));
+    const before = looks();
+    const longer = charts(2).map((chart) => ({ ...chart, title: `${chart.title} (mới)` }));
+    await undo(await applyEdits([{ kind: 'add-charts', sheet: SUMMARY, charts: longer }]));
+    expect(looks()).toEqual(before);
+    await undo(await applyEdits(REBUILD));
+    expect(looks()).toEqual(before);
+  });
+
   it('brings charts back where Excel tells their cells, and leaves them out where it does not', async () => {
     for (const excelApi of ['1.15', '1.14']) {
       const excel = await startExcelInNode(QUARTER, { excelApi });
