@@ -34,6 +34,11 @@ describe('a name by itself', () => {
   it.each([
     ['Số xã đạt chuẩn NTMNC', 'Xã', 'ntmnc'],
     ['Số xã đạt chuẩn NTM', 'xã', 'ntm'],
+    ['TLDTG BHYT', '%', 'bhyt'],
+    ['Tỷ lệ GB/vạn dân', 'giường', 'giuong'],
+    ['Số xã đạt chuẩn NTM (xã)', null, 'ntm'],
+    ['Giáo dục - Số trường học đạt chuẩn quốc gia', 'trường', 'truong'],
+    ['TL SDD trẻ em <5 tuổi thể nhẹ cân', '%', 'tre'],
     ['TL dân tham gia BHYT', '%', 'bhyt'],
     ['Ty le ho ngheo', '%', 'ngheo'],
     ['Tỷ lệ hộ nhgèo', '%', 'ngheo'],

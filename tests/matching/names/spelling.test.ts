@@ -28,6 +28,14 @@ describe('correctSpelling', () => {
     },
   );
 
+  it.each([
+    ['Tỷlệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+    ['Giá trị sản xuấtkhu vực công nghiệp', 'Giá trị sản xuất khu vực công nghiệp'],
+    ['Tỷ lệ giả ingân vốn', 'Tỷ lệ giải ngân vốn'],
+  ])('puts the spaces right in %s', (name, right) => {
+    expect(correctSpelling(name, false, SPELLING)).toBe(right);
+  });
+
   it('puts right names typed without diacritics', () => {
     expect(correctSpelling('ty le ho nhgeo', true, SPELLING)).toBe('ty le ho ngheo');
   });
