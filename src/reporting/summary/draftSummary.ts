@@ -58,6 +58,8 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 const SPACER = 7;
 /** A section of more rows than this gets a page of its own. */
 const SHORT = 8;
+/** So few rows are not worth a page: they go where there is room. */
+const TINY = 3;
 /** How many bars of progress are legible in the room the picture has. */
 const BARS = { beside: 6, below: 9 } as const;
 
@@ -183,7 +185,7 @@ function drawAbove(content: SummaryContent, tableTop: number): Above {
     const top = section('CẢNH BÁO CẦN XEM XÉT');
     findingsBlock(draft, columns, context);
     if (draft.row - top > SHORT) draft.pageStarts.add(top);
-    else draft.bands.push({ top, bottom: draft.row - 1 });
+    else if (draft.row - top > TINY) draft.bands.push({ top, bottom: draft.row - 1 });
   }
 
   const tableSection = section('CHI TIẾT THỰC HIỆN CÁC CHỈ TIÊU');

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessing/assessment';
 import type { IndicatorTable, TableRow } from '../../reading/indicatorTable';
+import { inPlanOrder } from './planOrder';
 import type { SummaryContext } from './summaryContext';
 
 /** A sheet's or a sector's heading. */
@@ -126,10 +127,15 @@ function tableRows(
   table: IndicatorTable,
   find: Find,
   unique: (text: string) => string,
+  plan: SummaryContext['plan'],
 ): (Unsized | IndicatorRow)[] {
   const byNumber = new Map(table.rows.map((row) => [row.row, row]));
   const parents = new Set(table.rows.map(({ parent }) => parent));
-  return table.rows.flatMap((row): (Unsized | IndicatorRow)[] => {
+  const places = new Map(plan?.targets.map(({ id }, index) => [id, index]));
+  const rank = (row: TableRow): number | null =>
+    places.get(find(table, row)[0]?.target?.planTarget ?? '') ?? null;
+  const rows = plan ? inPlanOrder(table.rows, rank) : table.rows;
+  return rows.flatMap((row): (Unsized | IndicatorRow)[] => {
     if (row.kind === 'note') return [];
     if (row.kind === 'group')
       return [{ kind: 'heading', level: row.level, ordinal: row.ordinal, name: row.name }];
@@ -153,13 +159,14 @@ function tableRows(
 }
 
 /**
- * The rows of a summary in the order of the sheets: sectors with their indicators, parts and totals as they stand
- * there; under the sheet's name where several sheets or tables take part.
+ * The rows of a summary, sheet by sheet: sectors with their indicators, parts and totals, in the order of the official
+ * plan where there is one, else as they stand there; under the sheet's name where several sheets or tables take part.
  */
 export function summaryRows({
   readings,
   assessments,
-}: Pick<SummaryContext, 'readings' | 'assessments'>): SummaryRow[] {
+  plan,
+}: Pick<SummaryContext, 'readings' | 'assessments' | 'plan'>): SummaryRow[] {
   const find = verdictsIn(assessments);
   const unique = numbered();
   const tables = readings.flatMap((reading) => reading.tables);
@@ -168,7 +175,7 @@ export function summaryRows({
       const name = reading.tables.length > 1 ? `${table.sheet} (bảng ${index + 1})` : table.sheet;
       return [
         ...(tables.length > 1 ? [{ kind: 'heading' as const, level: -1, ordinal: null, name }] : []),
-        ...tableRows(table, find, unique),
+        ...tableRows(table, find, unique, plan),
       ];
     }),
   );
