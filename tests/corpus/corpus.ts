@@ -2,6 +2,7 @@ import { BY_COMMUNE, FIVE_YEARS } from './layouts/communes';
 import { MIXED } from './layouts/mixed';
 import { DISCLOSURES, EXPORTS, MONTHS, SIGNED, TRADES } from './layouts/monthly';
 import { NONE } from './layouts/none';
+import { OTHER_OFFICES } from './layouts/otherOffices';
 import { HALF_YEARS, QUARTERS } from './layouts/quarterly';
 import { REVIEWS, TASKS } from './layouts/tasksAndReviews';
 import { YEAR_EVALUATIONS, YEARLY_TARGETS } from './layouts/yearly';
@@ -23,5 +24,6 @@ export const CORPUS: readonly Specimen[] = [
   ...TASKS,
   ...REVIEWS,
   ...MIXED,
+  ...OTHER_OFFICES,
   ...NONE,
 ];

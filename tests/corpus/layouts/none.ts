@@ -88,6 +88,18 @@ const salaries = sheet('Bảng lương', 4, [
   [2, 'Cán bộ B', 'Kế toán', 2.67, 0.2, 5166000, null],
 ]);
 
+const assets = sheet('Tài sản', 3, [
+  ['STT', 'Tên tài sản', 'Mã tài sản', 'Năm sử dụng', 'Nguyên giá', 'Hao mòn lũy kế', 'Giá trị còn lại'],
+  [1, 'Xe ô tô 7 chỗ', 'OTO-01', 2018, 980000000, 588000000, 392000000],
+  [2, 'Máy photocopy', 'MPT-02', 2021, 65000000, 26000000, 39000000],
+]);
+
+const stock = sheet('Kho', 2, [
+  ['TT', 'Tên vật tư', 'ĐVT', 'Tồn đầu kỳ', 'Nhập trong kỳ', 'Xuất trong kỳ', 'Tồn cuối kỳ'],
+  [1, 'Xi măng PCB40', 'Bao', 120, 300, 350, 70],
+  [2, 'Cát vàng', 'm3', 40, 100, 120, 20],
+]);
+
 /** Sheets that hold no indicator table. */
 export const NONE: readonly Specimen[] = [
   cover,
@@ -100,6 +112,8 @@ export const NONE: readonly Specimen[] = [
   marks,
   lists,
   salaries,
+  assets,
+  stock,
 ].map((draft) => ({
   name: `none-${draft.name}`,
   layout: 'none',
