@@ -120,7 +120,7 @@ describe('for every workbook', () => {
         expect(checkWorkbook(context)).toEqual(findings);
         expect(structuredClone(findings)).toEqual(findings);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('for every workbook', () => {
           expect(`${message.vi} ${message.en}`).not.toMatch(/undefined|null|NaN|Infinity/u);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

@@ -32,9 +32,9 @@ describe('one fault in a consistent workbook is found where it is, and nothing e
           const before = toldOf(sound);
           expect(toldOf(faulty).filter((told) => !before.includes(told))).toEqual([`${rule} ${faulty.at}`]);
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
-      expect(injected).toBeGreaterThan(4);
+      expect(injected).toBeGreaterThan(2);
     },
   );
 });
