@@ -1,4 +1,6 @@
+import { NODE_PACKING } from '../../src/cli/nodePacking';
 import { cellAddress, columnNumber } from '../../src/grid/address';
+import type { Edit } from '../../src/edits/edit';
 import type { Sheet, Workbook } from '../../src/grid/workbook';
 import { applyEdits } from '../../src/hosts/file/applyEdits';
 import { openXlsx, type XlsxFile } from '../../src/hosts/file/openXlsx';
@@ -23,7 +25,7 @@ const HEIGHT = 12;
 /** Reads a file, writes one cell, then edits it in every way there is and takes that back; compares all parts. */
 export function roundTrip(bytes: Uint8Array, file: string): Outcome {
   try {
-    const xlsx = openXlsx(bytes, file);
+    const xlsx = openXlsx(bytes, file, NODE_PACKING);
     const workbook = readWorkbook(xlsx);
     const place = freePlace(xlsx, bytes, workbook);
     if (!place) return { kind: 'unwritable' };
@@ -37,10 +39,12 @@ export function roundTrip(bytes: Uint8Array, file: string): Outcome {
 
 function writeOneCell(bytes: Uint8Array, xlsx: XlsxFile, { sheet, top, column }: FreePlace): string[] {
   const address = cellAddress(top, column);
-  const written = applyEdits(xlsx, [
-    { kind: 'set-cells', sheet: sheet.name, top, left: column, cells: [[{ value: 'Đã kiểm tra' }]] },
-  ]);
-  const after = readWorkbook(openXlsx(written, xlsx.file)).sheets.find(({ name }) => name === sheet.name);
+  const cells = [[{ value: 'Đã kiểm tra' }]];
+  const edit: Edit = { kind: 'set-cells', sheet: sheet.name, top, left: column, cells };
+  const written = applyEdits(xlsx, [edit], NODE_PACKING);
+  const after = readWorkbook(openXlsx(written, xlsx.file, NODE_PACKING)).sheets.find(
+    ({ name }) => name === sheet.name,
+  );
   const value = after?.cells[top]?.[column]?.value;
   const lost = comparePackages(partsOf(bytes), partsOf(written), {
     cell: { part: partOf(xlsx, sheet), address },
@@ -49,11 +53,11 @@ function writeOneCell(bytes: Uint8Array, xlsx: XlsxFile, { sheet, top, column }:
 }
 
 function editAndTakeBack(bytes: Uint8Array, xlsx: XlsxFile, before: Workbook, place: FreePlace): string[] {
-  const edited = applyEdits(xlsx, fullEdit(place));
-  const opened = openXlsx(edited, xlsx.file);
+  const edited = applyEdits(xlsx, fullEdit(place), NODE_PACKING);
+  const opened = openXlsx(edited, xlsx.file, NODE_PACKING);
   const during = readWorkbook(opened);
-  const again = applyEdits(opened, fullEdit(place));
-  const back = applyEdits(opened, takeBack(place, before.memory));
+  const again = applyEdits(opened, fullEdit(place), NODE_PACKING);
+  const back = applyEdits(opened, takeBack(place, before.memory), NODE_PACKING);
   return [
     ...changedCells(before, during),
     ...(Buffer.compare(edited, again) === 0 ? [] : ['the same edits once more changed something']),
