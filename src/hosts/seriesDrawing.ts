@@ -27,6 +27,7 @@ export const BAR_GAP = 60;
 /** In points: the size of markers that join lines, that stand for themselves, and that cross a column. */
 export const MARKER_SIZE = { line: 6, points: 9, column: 14 } as const;
 export const LINE_WIDTH = 1.75;
+export const FRAME_WIDTH = 1.5;
 /** The font of everything in a chart, as official documents have it, and its sizes in points. */
 export const CHART_FONT = { name: 'Times New Roman', size: 10, titleSize: 12 } as const;
 

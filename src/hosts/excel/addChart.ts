@@ -9,6 +9,7 @@ const TYPES = {
   column: 'ColumnClustered',
   line: 'LineMarkers',
 } as const;
+
 /** Whether a chart that stands on a sheet is of the type as which this one is drawn. */
 export function isDrawnAs({ type }: Pick<ChartState, 'type'>, chart: Chart): boolean {
   return type === TYPES[chart.type];

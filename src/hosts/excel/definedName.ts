@@ -5,3 +5,10 @@ export function definedName({ name, formula, visible }: Excel.NamedItem, sheet?:
   const refersTo = String(formula).replace(/^=/, '');
   return { name, refersTo, hidden: !visible, ...(sheet === undefined ? {} : { sheet }) };
 }
+
+const BUILT_IN = /^(?:_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/;
+
+/** Whether Excel keeps a name for itself: print areas, repeated rows, filters. */
+export function isBuiltInName(name: string): boolean {
+  return BUILT_IN.test(name);
+}

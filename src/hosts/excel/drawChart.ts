@@ -3,6 +3,7 @@ import {
   BAR_GAP,
   barOverlap,
   CHART_FONT,
+  FRAME_WIDTH,
   isDark,
   LINE_WIDTH,
   MARKER_SIZE,
@@ -10,7 +11,6 @@ import {
   type SeriesDrawing,
 } from '../seriesDrawing';
 
-const FRAME_WIDTH = 1.5;
 /** Lines differ in their markers, too: a black and white print tells them apart. */
 const SYMBOLS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 

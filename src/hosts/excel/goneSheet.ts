@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/workbook';
+import { isBuiltInName } from './definedName';
 import type { SheetScope } from './editScope';
 import type { PresentSheet } from './presentSheets';
 import { followed, reading, type Reading } from './reading';
@@ -20,7 +21,6 @@ export interface GoneSheet extends PresentSheet {
 }
 
 const FEW_BYTES = 2_000;
-const OWN_NAME = /^(?:_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/;
 
 /** Reads a sheet whole. */
 export function readGoneSheet(worksheet: Excel.Worksheet): Reading<GoneSheet> {
@@ -37,7 +37,7 @@ export function readGoneSheet(worksheet: Excel.Worksheet): Reading<GoneSheet> {
       position: sheet.position,
       visibility: sheet.visibility,
       names: names.items
-        .filter(({ name }) => !OWN_NAME.test(name))
+        .filter(({ name }) => !isBuiltInName(name))
         .map(({ name, formula, visible, comment }) => ({ name, formula: String(formula), visible, comment })),
       used: used.isNullObject
         ? null

@@ -1,5 +1,5 @@
 import type { DefinedName, Workbook } from '../../grid/workbook';
-import { definedName } from './definedName';
+import { definedName, isBuiltInName } from './definedName';
 import type { OutsideChange } from './onChanged';
 import { followed, known, reading, readNow, together, type Reading } from './reading';
 import { readMemory } from './readMemory';
@@ -21,8 +21,6 @@ export interface ReadOptions extends Progress {
   readonly since?: EarlierReading | undefined;
 }
 
-/** Names Excel keeps for itself: print areas, repeated rows, filters. */
-const BUILT_IN_NAME = /^(?:_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/;
 const FEW_BYTES = 1_000;
 
 /**
@@ -42,9 +40,7 @@ export function readWorkbook({ since, ...progress }: ReadOptions = {}): Promise<
     return {
       file,
       sheets: sheets.map(({ sheet }) => sheet),
-      names: [...names, ...sheets.flatMap((read) => read.names)].filter(
-        ({ name }) => !BUILT_IN_NAME.test(name),
-      ),
+      names: [...names, ...sheets.flatMap((read) => read.names)].filter(({ name }) => !isBuiltInName(name)),
       date1904: false,
       memory: memory?.xml ?? null,
     };

@@ -1,7 +1,7 @@
 import type { Chart, ChartCells, ChartSeries } from '../../../edits/edit';
 import { cellAddress, quoteSheet } from '../../../grid/address';
 import type { CellValue } from '../../../grid/workbook';
-import { isDark, LINE_WIDTH, MARKER_SIZE, type SeriesDrawing } from '../../seriesDrawing';
+import { FRAME_WIDTH, isDark, LINE_WIDTH, MARKER_SIZE, type SeriesDrawing } from '../../seriesDrawing';
 import { escapeAttribute, escapeText } from '../xml/text';
 import type { ChartValues } from './chartValues';
 import { line, NO_LINE, solid } from './shape';
@@ -15,7 +15,6 @@ export interface PlacedSeries {
   readonly drawing: SeriesDrawing;
 }
 
-const FRAME_WIDTH = 1.5;
 /** Lines differ in their markers, too: a black and white print tells them apart. */
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'];
 
