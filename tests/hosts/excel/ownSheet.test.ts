@@ -90,7 +90,7 @@ describe('a sheet of our own', () => {
           ),
         );
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 60_000);
 
