@@ -57,7 +57,35 @@ export function findBlocks(paths: ReadonlyMap<number, HeaderPath>): Blocks {
     const blocks = repeating(groupsAt(paths, level));
     if (blocks.length >= 2) return assemble(paths, blocks);
   }
-  return facetsUnderMeasures(paths);
+  const facets = facetsUnderMeasures(paths);
+  return facets.names.length > 0 ? facets : placesBesideWhole(paths, deepest);
+}
+
+const NAMED = /\s\p{Lu}/u;
+
+/** A commune over measures of its own, beside those of the whole: it makes a block even if it stands there alone. */
+function placesBesideWhole(paths: ReadonlyMap<number, HeaderPath>, deepest: number): Blocks {
+  for (let level = 0; level < deepest - 1; level++) {
+    const places = groupsAt(paths, level).filter(
+      ({ caption, columns }) =>
+        columns.length >= 2 && isPlace(caption.key) && NAMED.test(caption.text) && !speaksOfMeasure(caption),
+    );
+    const covered = new Set(places.flatMap(({ columns }) => columns));
+    const whole = [...paths].some(([column, path]) => !covered.has(column) && path.some(isMeasure));
+    const measured = places.every(({ columns }) =>
+      columns.every((column) => paths.get(column)?.some(speaksOfMeasure)),
+    );
+    if (places.length === 0 || !whole || !measured) continue;
+    const of = new Map<number, string | null>([...paths.keys()].map((column) => [column, null]));
+    for (const { caption, columns } of places) for (const column of columns) of.set(column, caption.text);
+    return { names: places.map(({ caption }) => caption.text), of, peers: [] };
+  }
+  return NONE;
+}
+
+function speaksOfMeasure({ key }: HeaderPart): boolean {
+  const concepts = conceptsOf(key);
+  return concepts.has('comparison') || MEASURES.some((concept) => concepts.has(concept));
 }
 
 const MEASURES: readonly Concept[] = ['plan', 'actual', 'estimate', 'same-period', 'previous'];

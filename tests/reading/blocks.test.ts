@@ -56,6 +56,12 @@ test('facets named again under every measure are blocks', () => {
   ]);
 });
 
+test('a single commune beside the whole is a block', () => {
+  expect(
+    blocksOf('KH 2020', 'TH 2020', 'Xã Nam Bình / KH', 'Xã Nam Bình / TH', 'Xã Nam Bình / TH/KH (%)'),
+  ).toEqual([null, null, 'Xã Nam Bình', 'Xã Nam Bình', 'Xã Nam Bình']);
+});
+
 test('facets without a whole are blocks, each of them', () => {
   expect(
     blocksOf(
@@ -73,6 +79,8 @@ test.each([
     'authorities',
     ['Dự toán / Tỉnh giao', 'Dự toán / TP giao', 'So sánh (%) / Tỉnh giao', 'So sánh (%) / TP giao'],
   ],
+  ['who sets or does something', ['KH 2020', 'Xã thực hiện / Quý I', 'Xã thực hiện / Quý II']],
+  ['a commune that is the whole', ['Xã Nam Bình / KH', 'Xã Nam Bình / TH']],
   ['comparisons', ['Ước TH / Quý I', 'So sánh (%) / Kế hoạch', 'So sánh (%) / Cùng kỳ']],
   ['a facet of one measure', ['Kế hoạch / Tổng số', 'Kế hoạch / Thuế đất', 'Thực hiện', 'Ghi chú']],
 ])('%s are no blocks', (_, columns) => {
