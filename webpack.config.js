@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 
@@ -92,21 +93,19 @@ class Pages {
   }
 }
 
-/** https with the development certificates where office-addin-dev-certs is installed, which Excel asks for. */
-async function developmentServer() {
-  try {
-    const certificates = require('office-addin-dev-certs');
-    return { type: 'https', options: await certificates.getHttpsServerOptions() };
-  } catch {
-    return 'http';
-  }
+/** https with the certificates of office-addin-dev-certs where they are installed, which Excel asks for. */
+function developmentServer() {
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((file) =>
+    join(homedir(), '.office-addin-dev-certs', file),
+  );
+  return existsSync(key) && existsSync(cert) ? { type: 'https', options: { key, cert } } : 'http';
 }
 
 /**
  * `--env officeJs=/office/office.js` takes Office.js from a copy of one's own, for networks without internet;
  * `--env origin=https://…` writes the manifest for the place where the pages will stand.
  */
-module.exports = async (env, { mode = 'production' }) => ({
+module.exports = (env, { mode = 'production' }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   entry: {
@@ -141,8 +140,10 @@ module.exports = async (env, { mode = 'production' }) => ({
   plugins: [new Pages(env.officeJs ?? OFFICE_JS, env.origin ?? DEVELOPMENT)],
   devServer: {
     port: 3000,
-    server: await developmentServer(),
+    server: developmentServer(),
+    // `#mau` opens the sample workbook.
     open: ['/filepage.html#mau'],
+    static: false,
     hot: false,
     liveReload: false,
     client: false,

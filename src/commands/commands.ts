@@ -7,5 +7,9 @@ export const COMMANDS: Readonly<Record<string, (pane: Pane) => Promise<void>>> =
     return pane.check();
   },
   insertColumns: (pane) => pane.openInsertionHere(),
+  quarterlySummary: (pane) => {
+    pane.openScreen('summary');
+    return Promise.resolve();
+  },
   removeColumns: (pane) => pane.remove(),
 };

@@ -2,12 +2,20 @@ import type { Status } from '../assessing/assessment';
 import type { ProseCheck } from '../checking/prose/proseFinding';
 import type { Language } from '../language/bilingual';
 import type { Plan } from '../plans/plan';
+import type { SummaryParts } from '../reporting/summary/summaryContext';
 import type { Decision } from './examiner/decide';
 import type { EditedTarget } from './examiner/editedPlan';
 import type { Examiner, Work } from './examiner/examiner';
 import type { Remote } from './examiner/messages';
 import type { FindingFilter } from './examiner/selectFindings';
-import type { FindingItem, IndicatorItem, InsertionPreview, Overview, PlanDraft } from './examiner/view';
+import type {
+  FindingItem,
+  IndicatorItem,
+  InsertionPreview,
+  Overview,
+  PlanDraft,
+  SummaryPreview,
+} from './examiner/view';
 import type { WorkbookHost } from './host/workbookHost';
 import { reduce, type Action } from './state/reduce';
 import { initialState, type Notice, type PaneState, type Screen } from './state/state';
@@ -112,6 +120,11 @@ export class Pane {
     this.openScreen('check');
   }
 
+  /** What the summary sheet will be; null where there is nothing to sum up. */
+  summary(): Promise<SummaryPreview | null> {
+    return this.answer(() => this.parts.examiner.summary());
+  }
+
   /** Computes again what a report's prose states; null when that failed. */
   checkReport(text: string): Promise<ProseCheck | null> {
     return this.answer(() => this.parts.examiner.checkReport(text));
@@ -158,6 +171,15 @@ export class Pane {
 
   remove(): Promise<void> {
     return this.work([{ kind: 'remove' }], { kind: 'removed' });
+  }
+
+  /** Builds the summary sheet of the period, or renews it, and shows it. */
+  summarize(sheet: string, parts: SummaryParts): Promise<void> {
+    return this.work([{ kind: 'summarize', parts }], { kind: 'summarized', sheet }, { sheet, address: 'A1' });
+  }
+
+  removeSummary(): Promise<void> {
+    return this.work([{ kind: 'remove-summary' }], { kind: 'summary-removed' });
   }
 
   repair(finding: number, address: string): Promise<void> {
@@ -266,7 +288,7 @@ export class Pane {
     }
   }
 
-  private async answer<Result>(ask: () => Promise<Result>): Promise<Result | null> {
+  private async answer<Result>(ask: () => Promise<Result | null>): Promise<Result | null> {
     let result: Result | null = null;
     await this.turns.take(async () => {
       result = await this.turns.waiting('checking', ask);

@@ -4,6 +4,7 @@ import { excelWay } from './browser/excelWay';
 import { filePage } from './browser/filePage';
 import { largeSheets } from './browser/largeSheets';
 import { safety } from './browser/safety';
+import { summary } from './browser/summary';
 import { states } from './browser/states';
 import { raiseStage, type Stage } from './support/stage';
 
@@ -19,6 +20,7 @@ jest.setTimeout(60_000);
 describe('the officer’s way in Excel', () => excelWay(() => stage));
 describe('confirming', () => confirming(() => stage));
 describe('states', () => states(() => stage));
+describe('summary', () => summary(() => stage));
 describe('the file page', () => filePage(() => stage));
 describe('accessibility', () => accessibility(() => stage));
 describe('large sheets', () => largeSheets(() => stage));

@@ -14,6 +14,7 @@ import { SettingsScreen } from './SettingsScreen';
 import { Skeleton } from './Skeleton';
 import { StaleBar } from './StaleBar';
 import { Stopped } from './Stopped';
+import { SummaryScreen } from './SummaryScreen';
 import { TopBar } from './TopBar';
 
 function screenOf(screen: Screen) {
@@ -26,6 +27,8 @@ function screenOf(screen: Screen) {
       return <ColumnsScreen />;
     case 'insert':
       return <InsertScreen />;
+    case 'summary':
+      return <SummaryScreen />;
     case 'plan':
       return <PlanScreen />;
     case 'report':

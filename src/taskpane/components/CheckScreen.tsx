@@ -6,15 +6,17 @@ import { IndicatorList } from './IndicatorList';
 import { NoTable } from './NoTable';
 import { SheetCard } from './SheetCard';
 import { SheetChips } from './SheetChips';
+import { SummaryNote } from './SummaryNote';
 import { StatusSummary } from './StatusSummary';
 import { Tabs } from './Tabs';
 
 /** Home: the sheet in view, its verdicts, its findings, and the one thing to do next. */
 export function CheckScreen() {
   const pane = usePane();
-  const { sheet, tab, overview } = usePaneState();
+  const { sheet, sheetName, tab, overview } = usePaneState();
   const { say } = useWords();
   const hasTable = sheet !== null && sheet.tables.length > 0;
+  const isSummary = overview?.sheets.some(({ name, isSummary: is }) => is && name === sheetName) ?? false;
   const hasVerdicts = Object.values(sheet?.counts ?? {}).some((count) => count > 0);
   const findings = Object.values(sheet?.findingCounts ?? {}).reduce((sum, count) => sum + count, 0);
   return (
@@ -22,7 +24,7 @@ export function CheckScreen() {
       <div class="content">
         <FirstRun />
         <SheetChips />
-        {!hasTable && <NoTable />}
+        {!hasTable && (isSummary ? <SummaryNote /> : <NoTable />)}
         {hasTable && <SheetCard />}
         {hasTable && overview?.period && hasVerdicts && (
           <>

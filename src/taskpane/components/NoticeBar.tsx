@@ -9,6 +9,10 @@ function sentence(notice: Notice, { say }: Words): string {
       return say('inserted', { count: notice.columns });
     case 'repaired':
       return say('repaired', { address: notice.address });
+    case 'summarized':
+      return say('summarized', { sheet: notice.sheet });
+    case 'summary-removed':
+      return say('summaryRemoved');
     case 'removed':
       return say('removed');
     case 'undone':

@@ -4,6 +4,7 @@ import { RULE_NAMES } from '../words/names';
 import { Button } from './Button';
 import { usePane, useWords } from './context';
 import { MarkedText } from './MarkedText';
+import { ReportSentences } from './ReportSentences';
 import { SeveritySign } from './SeveritySign';
 import { TextField } from './TextField';
 
@@ -19,6 +20,8 @@ export function ReportScreen() {
   };
   return (
     <div class="content">
+      <ReportSentences />
+      <h2 class="section-title">{say('reportOwn')}</h2>
       <p class="lead">{say('reportLead')}</p>
       <TextField label={say('reportText')} lines={8} value={text} onInput={setText} />
       <Button look="primary" isDisabled={text.trim() === ''} onPress={() => void check()}>

@@ -1,5 +1,6 @@
 import { usePane, usePaneState, useWords } from './context';
 import { LanguageSwitch } from './LanguageSwitch';
+import { LetterheadSettings } from './LetterheadSettings';
 import { Picker } from './Picker';
 import { SeveritySettings } from './SeveritySettings';
 import { ThresholdSettings } from './ThresholdSettings';
@@ -11,7 +12,7 @@ export function SettingsScreen() {
   const { overview } = usePaneState();
   const { say, pick } = useWords();
   if (!overview) return null;
-  const { settings, authorities } = overview;
+  const { settings, authorities, letterhead } = overview;
   return (
     <div class="content">
       <LanguageSwitch />
@@ -46,6 +47,7 @@ export function SettingsScreen() {
         />
       )}
       <ThresholdSettings thresholds={settings.thresholds} />
+      <LetterheadSettings letterhead={letterhead} />
       <SeveritySettings />
     </div>
   );

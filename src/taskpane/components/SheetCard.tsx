@@ -1,6 +1,7 @@
 import { usePane, usePaneState, useWords } from './context';
 import { DoubtsLine } from './DoubtsLine';
 import { Hint } from './Hint';
+import { PeriodPicker } from './PeriodPicker';
 import { Picker } from './Picker';
 import { SuggestedPlan } from './SuggestedPlan';
 
@@ -14,21 +15,12 @@ export function SheetCard() {
   const { say, pick } = useWords();
   const summary = overview?.sheets.find(({ name }) => name === sheetName);
   if (!overview || !summary) return null;
-  const { period, periods, plan, plans } = overview;
-  const choosePeriod = { value: '', label: say('choosePeriod') };
+  const { period, plan, plans } = overview;
   const sheetPlan = { value: '', label: say('sheetPlanOnly') };
   return (
     <section class="sheet-card">
       <div class="pickers">
-        <Picker
-          label={say('period')}
-          value={period?.id ?? ''}
-          options={[
-            ...(period ? [] : [choosePeriod]),
-            ...periods.map(({ id, label }) => ({ value: id, label: pick(label) })),
-          ]}
-          onChoose={(chosen) => void pane.decide({ kind: 'period', period: chosen || null })}
-        />
+        <PeriodPicker />
         <Picker
           label={say('plan')}
           value={plan ?? ''}

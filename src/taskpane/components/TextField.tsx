@@ -4,12 +4,14 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  /** Told when the officer has finished typing. */
+  readonly onDone?: () => void;
   /** Lines of a longer text; a single line without it. */
   readonly lines?: number;
 }
 
 /** A text to type, with its label above. */
-export function TextField({ label, value, onInput, lines }: TextFieldProps) {
+export function TextField({ label, value, onInput, onDone, lines }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -22,6 +24,7 @@ export function TextField({ label, value, onInput, lines }: TextFieldProps) {
           class="input"
           type="text"
           value={value}
+          onChange={onDone}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       ) : (

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'check'>, Phrase>> = {
   confirm: 'confirmTitle',
   columns: 'columnsTitle',
   insert: 'insert',
+  summary: 'summary',
   plan: 'pastePlan',
   report: 'report',
   settings: 'settings',
@@ -51,6 +52,7 @@ export function TopBar() {
       </div>
       {screen === 'check' && overview && (
         <>
+          <IconButton icon="table" label={say('summary')} onPress={() => pane.openScreen('summary')} />
           <IconButton icon="report" label={say('report')} onPress={() => pane.openScreen('report')} />
           <IconButton icon="settings" label={say('settings')} onPress={() => pane.openScreen('settings')} />
         </>

@@ -4,6 +4,7 @@ import type { Dismissal } from '../../checking/context';
 import type { RuleId, Severity } from '../../checking/finding';
 import type { Memory, RememberedCorrections } from '../../decisions/memory';
 import type { Plan } from '../../plans/plan';
+import type { Letterhead } from '../../reporting/summary/letterhead';
 import type { ColumnRole, RowKind } from '../../reading/indicatorTable';
 
 /** One press of the officer that is to be remembered in the workbook. Rows and columns are counted from 1. */
@@ -34,6 +35,7 @@ export type Decision =
       readonly verdict: { readonly status: Status; readonly reason: string } | null;
     }
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'letterhead'; readonly letterhead: Partial<Letterhead> }
   | { readonly kind: 'severity'; readonly rule: RuleId; readonly severity: Severity | 'off' | null };
 
 /** What is remembered when the officer wants no official plan, so that none is suggested any more. */
@@ -110,6 +112,8 @@ export function decide(memory: Memory, decision: Decision, shapeOf: ShapeOf): Me
     }
     case 'settings':
       return { ...memory, settings: { ...memory.settings, ...decision.settings } };
+    case 'letterhead':
+      return { ...memory, letterhead: decision.letterhead };
     case 'severity': {
       const others = Object.entries(memory.severities).filter(([rule]) => rule !== decision.rule);
       const own = decision.severity === null ? [] : [[decision.rule, decision.severity] as const];

@@ -7,11 +7,14 @@ import type { Cell, Sheet, Workbook } from '../../grid/workbook';
 import { UserError } from '../../language/userError';
 import { insertionEdits, removalEdits } from '../../pipeline/columnEdits';
 import { examine, type Examination } from '../../pipeline/examine';
+import { summarize, summaryRemovalEdits } from '../../pipeline/summarize';
 import { parsePlanText } from '../../plans/parsePlanText';
 import type { Plan } from '../../plans/plan';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { readTables } from '../../reading/readTables';
 import { shapeKey } from '../../reading/shapeKey';
+import type { Summary } from '../../reporting/summary/summary';
+import { ALL_PARTS, type SummaryParts } from '../../reporting/summary/summaryContext';
 import { decide, type Decision } from './decide';
 import { editableTarget, editedPlan, type EditedTarget } from './editedPlan';
 import { insertionPreview } from './insertionPreview';
@@ -19,7 +22,15 @@ import { overview } from './overview';
 import { selectFindings, type FindingFilter } from './selectFindings';
 import { selectIndicators } from './selectIndicators';
 import { sheetView } from './sheetView';
-import type { FindingItem, IndicatorItem, InsertionPreview, Overview, PlanDraft, SheetView } from './view';
+import type {
+  FindingItem,
+  IndicatorItem,
+  InsertionPreview,
+  Overview,
+  PlanDraft,
+  SheetView,
+  SummaryPreview,
+} from './view';
 import { withoutColumns } from './withoutColumns';
 
 /** What can be done to the workbook; every kind comes down to edits. */
@@ -28,6 +39,10 @@ export type Work =
   | { readonly kind: 'insert'; readonly sheets: readonly string[] }
   /** Takes out every column of ours. */
   | { readonly kind: 'remove' }
+  /** Builds the summary sheet of the period, or renews the one that stands there. */
+  | { readonly kind: 'summarize'; readonly parts: SummaryParts }
+  /** Takes out the summary sheets. */
+  | { readonly kind: 'remove-summary' }
   /** Applies the repair that a finding offers. */
   | { readonly kind: 'repair'; readonly finding: number }
   /** Writes the officer's decisions into the workbook. */
@@ -156,6 +171,14 @@ export class Examiner {
     return insertionPreview(this.insertion(withoutColumns(this.workbook), sheets));
   }
 
+  /** What the summary sheet of the period will be; null where there is nothing to sum up. */
+  summary(): SummaryPreview | null {
+    const summary = this.summaryOf(ALL_PARTS);
+    if (!summary) return null;
+    const { sheet, isRenewed, overall, sentences } = summary;
+    return { sheet, isStanding: isRenewed, sentences: [overall, ...sentences.map(({ text }) => text)] };
+  }
+
   /** The edits that carry out a work on the workbook as last read. */
   edits(work: Work): readonly Edit[] {
     switch (work.kind) {
@@ -163,6 +186,10 @@ export class Examiner {
         return this.insertion(this.workbook, work.sheets);
       case 'remove':
         return removalEdits(this.workbook);
+      case 'summarize':
+        return this.summaryOf(work.parts)?.edits ?? [];
+      case 'remove-summary':
+        return summaryRemovalEdits(this.workbook);
       case 'repair':
         return this.examination?.findings[work.finding]?.fix?.edits ?? [];
       case 'remember':
@@ -179,6 +206,10 @@ export class Examiner {
     if (!examination) return [];
     const checked = examination.checked.filter(({ sheet }) => sheets.includes(sheet));
     return insertionEdits(workbook, { ...examination, checked }).edits;
+  }
+
+  private summaryOf(parts: SummaryParts): Summary | null {
+    return this.examination && summarize(this.workbook, this.examination, { parts });
   }
 
   private reading(name: string): SheetReading | undefined {

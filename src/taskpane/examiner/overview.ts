@@ -6,6 +6,7 @@ import type { Plan } from '../../plans/plan';
 import type { Examination } from '../../pipeline/examine';
 import type { SheetReading } from '../../reading/indicatorTable';
 import { insertedAreas } from '../../reporting/ourNames';
+import { summaryPlaces } from '../../reporting/summary/summaryNames';
 import { hasFigures } from './hasFigures';
 import { suggestedPlan } from './suggestedPlan';
 import { periodChoice, periodChoices } from './periodChoices';
@@ -28,6 +29,7 @@ function sheetSummary(workbook: Workbook, reading: SheetReading, isChecked: bool
     indicators: reading.tables.reduce((sum, { rows }) => sum + rows.filter(hasFigures).length, 0),
     isProtected: reading.isProtected,
     isChecked,
+    isSummary: summaryPlaces(workbook).some(({ place }) => place?.sheet === reading.sheet),
     insertedColumns: insertedColumns(workbook, reading.sheet),
   };
 }
@@ -62,5 +64,6 @@ export function overview(
     authorities: [...new Set(columns.map(({ authority }) => authority))].filter((each) => each !== null),
     severities: memory.severities,
     dismissals: memory.dismissals,
+    letterhead: memory.letterhead,
   };
 }

@@ -6,6 +6,7 @@ import type { Area } from '../../grid/workbook';
 import type { Bilingual } from '../../language/bilingual';
 import type { Plan } from '../../plans/plan';
 import type { Authority, ColumnRole, RowKind } from '../../reading/indicatorTable';
+import type { Letterhead } from '../../reporting/summary/letterhead';
 import type { EditedTarget } from './editedPlan';
 
 /**
@@ -27,6 +28,8 @@ export interface SheetSummary {
   readonly isProtected: boolean;
   /** False for the other months of a series: they are compared with, not checked. */
   readonly isChecked: boolean;
+  /** Whether it is a summary sheet of ours. */
+  readonly isSummary: boolean;
   /** How many columns of ours stand on it. */
   readonly insertedColumns: number;
 }
@@ -47,6 +50,7 @@ export interface Overview {
   readonly authorities: readonly Authority[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly dismissals: readonly Dismissal[];
+  readonly letterhead: Partial<Letterhead>;
 }
 
 /** A number as it is to be shown. */
@@ -181,6 +185,16 @@ export interface SheetView {
   readonly matches: readonly MatchItem[];
   /** All targets of the official plan, to choose from. */
   readonly targets: readonly TargetChoice[];
+}
+
+/** The summary sheet of the period, before it is written. */
+export interface SummaryPreview {
+  /** The name it has or will have. */
+  readonly sheet: string;
+  /** Whether it stands there already. */
+  readonly isStanding: boolean;
+  /** Sentences for a report: the whole in one, then one for each main indicator. */
+  readonly sentences: readonly Bilingual[];
 }
 
 /** A plan read from a text, before the officer keeps it. */

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../language/bilingual';
 import type { InsertionPreview, Overview, SheetView } from '../examiner/view';
 
 /** `check` is home; the others are one step away from it. */
-export type Screen = 'check' | 'confirm' | 'columns' | 'insert' | 'plan' | 'report' | 'settings';
+export type Screen = 'check' | 'confirm' | 'columns' | 'insert' | 'summary' | 'plan' | 'report' | 'settings';
 
 /** What the pane is at while it keeps the officer waiting; `share` is the part done (0…1), null when unknown. */
 export interface Busy {
@@ -16,6 +16,8 @@ export interface Busy {
 export type Notice =
   | { readonly kind: 'inserted'; readonly columns: number }
   | { readonly kind: 'removed' }
+  | { readonly kind: 'summarized'; readonly sheet: string }
+  | { readonly kind: 'summary-removed' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'repaired'; readonly address: string };
 

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../language/bilingual';
 export const PHRASES = {
   // Everywhere
   check: { vi: 'Kiểm tra', en: 'Check' },
-  report: { vi: 'Kiểm tra báo cáo', en: 'Check a report' },
+  report: { vi: 'Báo cáo', en: 'Report' },
   settings: { vi: 'Thiết lập', en: 'Settings' },
   back: { vi: 'Quay lại', en: 'Back' },
   close: { vi: 'Đóng', en: 'Close' },
@@ -185,6 +185,34 @@ export const PHRASES = {
   undone: { vi: 'Đã hoàn tác', en: 'Taken back' },
   repaired: { vi: 'Đã sửa ô {address}', en: 'Cell {address} repaired' },
 
+  // Summary
+  summary: { vi: 'Bảng tổng hợp', en: 'Summary sheet' },
+  summaryLead: {
+    vi: 'Một trang tính mới gồm bảng tổng hợp, chỗ ký và các phần chọn dưới đây. Các trang khác giữ nguyên.',
+    en: 'A new sheet with the summary table, signatures and the parts chosen below. The other sheets stay as they are.',
+  },
+  summaryParts: { vi: 'Các phần', en: 'Parts' },
+  summaryTable: { vi: 'Bảng chỉ tiêu', en: 'Table of indicators' },
+  summaryCharts: { vi: 'Biểu đồ', en: 'Charts' },
+  summarySentences: { vi: 'Câu báo cáo', en: 'Report sentences' },
+  summaryFindings: { vi: 'Cảnh báo số liệu', en: 'Findings on figures' },
+  summarySources: { vi: 'Lấy số liệu từ', en: 'Made from' },
+  summaryPlace: { vi: 'Trang tính: “{sheet}”', en: 'Sheet: “{sheet}”' },
+  summaryMake: { vi: 'Lập bảng tổng hợp', en: 'Make the summary' },
+  summaryRenew: { vi: 'Cập nhật bảng tổng hợp', en: 'Renew the summary' },
+  summaryRemove: { vi: 'Gỡ trang', en: 'Remove' },
+  summarized: { vi: 'Đã lập trang “{sheet}”', en: 'Sheet “{sheet}” is made' },
+  summaryRemoved: { vi: 'Đã gỡ trang tổng hợp', en: 'The summary sheet is gone' },
+  summaryOwn: {
+    vi: 'Trang tổng hợp này được lập từ các trang khác',
+    en: 'This summary sheet is made from the other sheets',
+  },
+  letterheadTitle: { vi: 'Đơn vị lập bảng tổng hợp', en: 'Agency on summary sheets' },
+  upperAgency: { vi: 'Cơ quan cấp trên', en: 'Agency above' },
+  agency: { vi: 'Tên đơn vị', en: 'Agency' },
+  place: { vi: 'Địa danh', en: 'Place' },
+  headTitle: { vi: 'Chức vụ người ký', en: 'Office of who signs' },
+
   // Settings
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   inVietnamese: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
@@ -215,6 +243,11 @@ export const PHRASES = {
     vi: 'Dán một hay nhiều đoạn của báo cáo. Tỷ lệ, chênh lệch, phép cộng nêu trong đoạn sẽ được tính lại từ chính các số trong đó.',
     en: 'Paste paragraphs of a report. Its percentages, differences and sums are computed again from its own figures.',
   },
+  reportOwn: { vi: 'Kiểm tra đoạn báo cáo', en: 'Check paragraphs' },
+  sentences: { vi: 'Câu báo cáo viết sẵn', en: 'Ready sentences' },
+  copy: { vi: 'Sao chép', en: 'Copy' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
+  copySelected: { vi: 'Đã chọn sẵn, bấm Ctrl+C để sao chép', en: 'Selected: press Ctrl+C to copy' },
   reportText: { vi: 'Đoạn báo cáo', en: 'Paragraphs' },
   reportCheck: { vi: 'Kiểm tra đoạn này', en: 'Check this text' },
   reportChecked: { vi: 'Đã tính lại {count} chỗ', en: '{count} {count|statement|statements} computed again' },

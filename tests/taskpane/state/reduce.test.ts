@@ -12,6 +12,7 @@ const OVERVIEW: Overview = {
       indicators: 21,
       isProtected: false,
       isChecked: true,
+      isSummary: false,
       insertedColumns: 0,
     },
   ],
@@ -24,6 +25,7 @@ const OVERVIEW: Overview = {
   authorities: [],
   severities: {},
   dismissals: [],
+  letterhead: {},
 };
 
 const sheetView = (name: string, doubts: SheetView['doubts'] = []): SheetView => ({

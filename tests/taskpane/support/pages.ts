@@ -9,12 +9,12 @@ const ROOT = join(__dirname, '../../..');
 /** Where the built pages stand, apart from `dist` so that tests and a release never mix. */
 const OUT = join(ROOT, 'out/pages');
 
-type Configure = (env: object, argv: { mode: string }) => Promise<Configuration>;
+type Configure = (env: object, argv: { mode: string }) => Configuration;
 
 /** Builds the pages; unlike a release they are not minified, which takes longest. */
 export async function buildPages(): Promise<void> {
   const configure = createRequire(__filename)('../../../webpack.config.js') as Configure;
-  const configuration = await configure({}, { mode: 'development' });
+  const configuration = configure({}, { mode: 'development' });
   const output = { ...configuration.output, path: OUT };
   await new Promise<void>((resolve, reject) => {
     webpack({ ...configuration, devtool: false, output }, (error, stats) => {
