@@ -1,10 +1,12 @@
 import type { Edit } from '../edits/edit';
 import type { Workbook } from '../grid/workbook';
+import { insertedAreas } from '../reporting/ourNames';
 import { buildSummary } from '../reporting/summary/buildSummary';
 import type { Summary } from '../reporting/summary/summary';
 import { ALL_PARTS, type SummaryParts } from '../reporting/summary/summaryContext';
 import { summaryRemoval } from '../reporting/summary/summaryRemoval';
 import type { Examination } from './examine';
+import { removeAll } from './removeAll';
 
 /** Which parts the summary sheet has; all of them unless said otherwise. */
 export interface SummarizeOptions {
@@ -37,7 +39,11 @@ export function summarize(
   });
 }
 
-/** The edits that take the summary sheets out of a workbook; none where there are none. */
+/**
+ * The edits that take the summary sheets out of a workbook, with the thresholds where no inserted columns read them;
+ * none where there are no summaries.
+ */
 export function summaryRemovalEdits(workbook: Workbook): readonly Edit[] {
-  return summaryRemoval(workbook);
+  const edits = summaryRemoval(workbook);
+  return edits.length === 0 || insertedAreas(workbook).length > 0 ? edits : removeAll(workbook);
 }

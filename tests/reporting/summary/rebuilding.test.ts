@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Sheet, Workbook } from '../../../src/grid/workbook';
 import { examine } from '../../../src/pipeline/examine';
 import { insertionEdits, removalEdits } from '../../../src/pipeline/columnEdits';
+import { summaryRemovalEdits } from '../../../src/pipeline/summarize';
 import { workbookArbitrary, workbookOf, type WorkbookSpec } from './arbitraryWorkbook';
 import { build, edit, read, takeOut, type Built } from './built';
 import { period } from '../../support/tables';
@@ -32,7 +33,11 @@ describe('the summary of any workbook', () => {
     }));
 
   it('is taken out without a trace', () =>
-    check((bytes) => expect(read(takeOut(build(bytes, TIME).bytes))).toEqual(read(bytes))));
+    check((bytes) => {
+      const { bytes: built, workbook } = build(bytes, TIME);
+      expect(read(takeOut(built))).toEqual(read(bytes));
+      expect(read(edit(built, summaryRemovalEdits(workbook)))).toEqual(read(bytes));
+    }));
 
   it('touches no other sheet, and none of the staff is taken for it', () =>
     check((bytes) => {
@@ -74,6 +79,7 @@ describe('the summary of any workbook', () => {
       const without = edit(both, removalEdits(read(both)));
       const { sheet } = build(without, TIME);
       expect(sheet).toEqual(build(bytes, TIME).sheet);
+      expect(read(edit(both, summaryRemovalEdits(read(both))))).toEqual(read(columns(bytes)));
       expect(read(takeOut(both))).toEqual(read(bytes));
     }));
 });
