@@ -1,23 +1,15 @@
+import { addsUp } from '../plans/addsUp';
 import type { IndicatorKind } from '../plans/plan';
 import type { TableRow } from '../reading/indicatorTable';
 import type { FigureTable } from './figureTable';
 
-const ADDITIVE: readonly IndicatorKind[] = [
-  'flow',
-  'flow-final-year',
-  'flow-cumulative',
-  'stock',
-  'increment',
-];
 const RATE_KINDS: readonly IndicatorKind[] = ['ratio', 'growth', 'reduction-pct', 'reduction-pp'];
 const RATES = /^%|^‰|\/|điểm %/u;
 const MEANS = /bình quân|trung bình|năng suất|chỉ số|tỷ lệ|tỉ lệ|mật độ|tốc độ|giá bán/iu;
 
 /** Whether figures of a row add up with those of its neighbours: amounts and counts, no rates, yields or averages. */
-export function isAdditive(table: FigureTable, row: TableRow): boolean {
-  if (row.unit !== null && RATES.test(row.unit)) return false;
-  return !MEANS.test(row.name) && ADDITIVE.includes(table.sortOf(row).kind);
-}
+export const isAdditive = (table: FigureTable, row: TableRow): boolean =>
+  addsUp(row.name, row.unit, table.sortOf(row).kind);
 
 /** People counted on average over a year are people all the same. */
 const AVERAGE_COUNT = /(?:dân số|lao động)[^,;]*(?:trung bình|bình quân)/iu;

@@ -1,5 +1,5 @@
+import { addsUp } from '../plans/addsUp';
 import type { RowKind } from '../reading/indicatorTable';
-import { addsUp } from './addsUp';
 import { commonUnit, convertFigure, countUnits, type UnitCounts } from './commonUnit';
 import { MEASURES, type Combination, type ConsolidatedIndicator, type SourceRow } from './consolidation';
 import type { Classifier } from './classifier';

@@ -1,4 +1,4 @@
-import { addsUp } from '../../src/consolidating/addsUp';
+import { addsUp } from '../../src/plans/addsUp';
 import { classifyIndicator } from '../../src/plans/classifyIndicator';
 
 const adds = (name: string, unit: string | null): boolean =>

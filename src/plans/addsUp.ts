@@ -1,5 +1,5 @@
 import { unitDimension } from '../language/unitDimension';
-import type { IndicatorKind } from '../plans/plan';
+import type { IndicatorKind } from './plan';
 
 const ADDITIVE: readonly IndicatorKind[] = [
   'flow',
@@ -17,7 +17,7 @@ const MEANS =
 const AVERAGE_COUNT = /(?:dân số|lao động)[^,;]*(?:trung bình|bình quân)/iu;
 
 /**
- * Whether the figures of several wards or departments add up: amounts and counts do; rates, yields, averages, growth
+ * Whether figures of an indicator add up, over its parts, wards or departments: amounts and counts do; rates, yields, averages, growth
  * and structure never (domain reference: kinds of indicators).
  */
 export function addsUp(name: string, unit: string | null, kind: IndicatorKind): boolean {
