@@ -114,10 +114,13 @@ function comparingPart(path: HeaderPath): HeaderPart | null {
   return null;
 }
 
+/** "Ước quý I so (%)" over "KH năm", "Cùng kỳ"; the marks tell it from "số". */
+const COMPARES_BELOW = /(?<!\p{L})(?<!(?:tong|ho|co|ma)\s)so\s*\(\s*%\s*\)$/iu;
 const PERCENT_UNIT = /\( ?% ?\)|\bdon vi tinh ?% ?$/g;
 
 /** Whether a text speaks of a comparison by nothing but a percent sign in brackets. */
 function onlyPercent(part: HeaderPart): boolean {
+  if (COMPARES_BELOW.test(part.text)) return false;
   const bare = headerKey(part.key).replace(PERCENT_UNIT, '').trim();
   const concepts = conceptsOf(bare);
   return bare !== '' && !concepts.has('comparison') && !concepts.has('growth');

@@ -423,6 +423,25 @@ const CASES: readonly Case[] = [
     ['previous|2019||', 'estimate|2020||', 'plan|2021||', 'ratio|||previous', 'target|2021/2025||'],
   ],
   [
+    'TIẾN ĐỘ THỰC HIỆN QUÝ I NĂM 2026',
+    [
+      'Kế hoạch 2026 > Cả năm',
+      'Kế hoạch 2026 > Quý I',
+      'Ước TH QI/2026',
+      'TH QI/2025',
+      'Ước QI so (%) > KH năm',
+      'Ước QI so (%) > Cùng kỳ',
+    ],
+    [
+      'plan|2026||',
+      'plan|2026-Q1||',
+      'estimate|2026-Q1||',
+      'same-period|2025-Q1||',
+      'ratio|||plan',
+      'ratio|||same-period',
+    ],
+  ],
+  [
     'TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024 (đến 15/3/2024)',
     [
       'Tổng mức đầu tư',
