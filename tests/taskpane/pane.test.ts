@@ -137,13 +137,6 @@ test('an insertion that fails stays on its screen and says why', async () => {
   expect(state().failure?.vi).toBe('Trang đang được bảo vệ.');
 });
 
-test('the ribbon’s button opens the preview of the sheet in view', async () => {
-  const { pane, state } = start();
-  void pane.check();
-  await pane.openInsertionHere();
-  expect(state().screen).toBe('insert');
-});
-
 test('undoing keeps the decisions that were taken since', async () => {
   const { pane, host, examiner } = start();
   await pane.check();
@@ -254,21 +247,4 @@ test('language and introduction are kept on this computer', () => {
     { language: 'en', isFirstRun: true },
     { language: 'en', isFirstRun: false },
   ]);
-});
-
-test('a report’s paragraph is computed again', async () => {
-  const { pane } = start();
-  const result = await pane.checkReport('Có 42/87 thôn đạt chuẩn văn hóa, đạt 47,7%.');
-  expect(result?.findings.map(({ rule, expected }) => [rule, expected])).toEqual([['stated-ratio', 48.3]]);
-});
-
-test('a pasted plan is kept and leads back to the check', async () => {
-  const { pane, host, state } = start();
-  await pane.check();
-  pane.openScreen('plan');
-  const draft = await pane.readPlan('Năm 2024: Tổng thu ngân sách trên địa bàn đạt 450 tỷ đồng.');
-  if (!draft) throw new Error('nothing was read');
-  await pane.addPlan(draft.plan, draft.targets);
-  expect(state()).toMatchObject({ screen: 'check', overview: { plan: draft.plan.id } });
-  expect(host.done).toEqual(['remember']);
 });

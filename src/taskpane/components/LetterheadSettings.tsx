@@ -22,7 +22,7 @@ export function LetterheadSettings({ letterhead }: { readonly letterhead: Partia
     void pane.decide({ kind: 'letterhead', letterhead: Object.fromEntries(filled) });
   };
   return (
-    <fieldset class="threshold-settings">
+    <fieldset class="letterhead-settings">
       <legend class="section-title">{say('letterheadTitle')}</legend>
       {NAMES.map((name) => (
         <TextField

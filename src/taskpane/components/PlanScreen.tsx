@@ -17,7 +17,7 @@ export function PlanScreen() {
   return (
     <div class="content">
       <p class="lead">{say('planLead')}</p>
-      <TextField label={say('planText')} lines={8} value={text} onInput={setText} />
+      <TextField label={say('planText')} lines={draft ? 3 : 8} value={text} onInput={setText} />
       <Button
         look={draft ? 'outline' : 'primary'}
         isDisabled={text.trim() === ''}

@@ -10,7 +10,7 @@ import { TextField } from './TextField';
 export function PlanTargets({ draft }: { readonly draft: PlanDraft }) {
   const pane = usePane();
   const { say } = useWords();
-  const [title, setTitle] = useState(draft.plan.title);
+  const [title, setTitle] = useState(draft.plan.title || say('planUntitled'));
   const [targets, setTargets] = useState(draft.targets);
   const change = (id: string, part: Partial<EditedTarget>): void =>
     setTargets(targets.map((target) => (target.id === id ? { ...target, ...part } : target)));
@@ -38,6 +38,7 @@ export function PlanTargets({ draft }: { readonly draft: PlanDraft }) {
                 onInput={(text) => change(id, { unit: text })}
               />
             </div>
+            {value.trim() === '' && <p class="field-error">{say('planNoValue')}</p>}
           </li>
         ))}
       </ul>

@@ -266,6 +266,8 @@ export const PHRASES = {
   planTitle: { vi: 'Tên kế hoạch', en: 'Name of the plan' },
   planName: { vi: 'Chỉ tiêu', en: 'Indicator' },
   planValue: { vi: 'Mức đề ra', en: 'Target' },
+  planUntitled: { vi: 'Kế hoạch theo nghị quyết đã dán', en: 'Plan from a pasted resolution' },
+  planNoValue: { vi: 'Chưa đọc được mức đề ra', en: 'No target figure was understood' },
   planUnit: { vi: 'Đơn vị tính', en: 'Unit' },
   planLeaveOut: { vi: 'Bỏ chỉ tiêu {name}', en: 'Leave out {name}' },
   planSave: { vi: 'Lưu và đối chiếu với kế hoạch này', en: 'Keep and compare with this plan' },

@@ -180,9 +180,17 @@ export function excelWay(stage: () => Stage): void {
       .fill('Năm 2024: Tổng thu ngân sách trên địa bàn đạt 450 tỷ đồng; trồng rừng mới 50 ha.');
     await press('planRead');
     await page.getByText(words('planFound', { count: 2 })).waitFor();
+    // A figure that is gone is marked; another puts it right.
+    const value = page.getByLabel(words('planValue')).nth(1);
+    await value.fill('');
+    await page.getByText(words('planNoValue')).waitFor();
+    await value.fill('60');
+    await page.getByText(words('planNoValue')).waitFor({ state: 'detached' });
     await page.getByLabel(words('planTitle')).fill('Nghị quyết năm 2024');
     await press('planSave');
     await eventually(() => expect(excel.dump().memory).toContain('Nghị quyết năm 2024'));
+    await eventually(() => expect(excel.dump().memory).toContain('"value":60'));
+    expect(await page.getByLabel(words('plan'), { exact: true }).inputValue()).not.toBe('');
     await press('report');
     await page.getByLabel(words('reportText')).fill('Có 42/87 thôn đạt chuẩn văn hóa, đạt 47,7%.');
     await press('reportCheck');
