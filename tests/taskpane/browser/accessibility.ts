@@ -66,6 +66,13 @@ const SCREENS: readonly (readonly [string, (page: Page, pane: Opened) => Promise
     },
   ],
   [
+    'summary',
+    async (page, { press, words }) => {
+      await press('summary');
+      await page.getByText(words('summaryPlace', { sheet: 'Tổng hợp quý I-2024' })).waitFor();
+    },
+  ],
+  [
     'settings',
     async (page, { press, words }) => {
       await press('settings');
