@@ -6,8 +6,9 @@ import { contentClaims } from './contentClaims';
 import type { TableFrame } from './findTables';
 import { saidEvidence } from './given';
 import type { Given, Said } from './given';
-import { headerClaims } from './headerClaims';
+import { headerClaims, measureOf } from './headerClaims';
 import type { TitleSense } from './headerClaims';
+import { conceptsOf } from './headerLexicon';
 import type { HeaderPath } from './headerTree';
 import type { ColumnRole } from './indicatorTable';
 
@@ -26,6 +27,7 @@ export function chooseRoles(
   given: Given['roles'],
 ): ReadonlyMap<number, RoleChoice> {
   const spoken = new Map([...paths].map(([column, path]) => [column, headerClaims(path, sense)]));
+  const resultsDue = lacksResults(paths);
   const shared = new Map<number, readonly Claim[]>();
   for (const group of peers) {
     const common = group.flatMap((column) => scaled(spoken.get(column) ?? [], PEER_WORDS / group.length));
@@ -36,10 +38,33 @@ export function chooseRoles(
   const claims = new Map(
     [...spoken].map(([column, own]) => {
       const content = contentClaims(profileColumn(frame.strip.page, column, frame.bodyRows));
-      return [column, [...(shared.get(column) ?? own), ...content, ...givenClaims(given.get(column))]];
+      const due = resultsDue && own.some(({ role }) => role === 'actual') ? [RESULTS_DUE] : [];
+      return [
+        column,
+        [...(shared.get(column) ?? own), ...content, ...due, ...givenClaims(given.get(column))],
+      ];
     }),
   );
   return assignRoles([...paths.keys()], claims);
+}
+
+const RESULTS_DUE: Claim = {
+  role: 'actual',
+  weight: 2,
+  text: {
+    vi: 'Bảng có cột kế hoạch mà không cột nào ghi rõ là kết quả',
+    en: 'The table has a plan column and none that is named a result',
+  },
+};
+
+/** Beside columns that are named plans, with none named a result, bare periods ("Quý I", "Cả năm") hold the results. */
+function lacksResults(paths: ReadonlyMap<number, HeaderPath>): boolean {
+  const named = [...paths.values()].map((path) => {
+    const concepts = path.map(({ key }) => conceptsOf(key));
+    if (concepts.some((spoken) => spoken.has('comparison'))) return null;
+    return path.map(({ key }, at) => measureOf(key, concepts[at] ?? new Set())).find(Boolean) ?? null;
+  });
+  return named.includes('plan') && !named.includes('actual') && !named.includes('estimate');
 }
 
 function scaled(claims: readonly Claim[], factor: number): readonly Claim[] {

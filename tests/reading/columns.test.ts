@@ -511,3 +511,10 @@ test('a column without words that tell is read with doubt', () => {
   expect(columns.find(({ column }) => column === 6)).toMatchObject({ role: 'other' });
   expect(columns.find(({ column }) => column === 6)?.confidence).toBeLessThan(0.7);
 });
+
+test('bare quarters beside a plan are taken for results without asking', () => {
+  const quarters = ['KH năm 2024', 'Quý 1', 'Quý 2', 'Quý 3', 'Quý 4', 'Cả năm'];
+  const { columns } = tableUnder('BÁO CÁO SẢN LƯỢNG NƯỚC', quarters);
+  expect(columns.slice(4).map(({ role }) => role)).toEqual(quarters.slice(1).map(() => 'actual'));
+  for (const { confidence } of columns.slice(4)) expect(confidence).toBeGreaterThan(0.7);
+});
