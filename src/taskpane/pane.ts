@@ -178,6 +178,29 @@ export class Pane {
     return this.work([{ kind: 'summarize', parts }], { kind: 'summarized', sheet }, { sheet, address: 'A1' });
   }
 
+  /** Whether other workbooks can be brought together into this one. */
+  get canConsolidate(): boolean {
+    return this.parts.host.consolidate !== undefined;
+  }
+
+  /** Brings workbooks the officer chose together into sheets of this one, and shows the totals. */
+  consolidate(files: readonly File[], skipBad: boolean): Promise<void> {
+    return this.turns.take(async () => {
+      const { host } = this.parts;
+      const { signal } = this.stopper;
+      const chosen = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const done = await this.turns.waiting('reading', (onProgress) =>
+        Promise.resolve(host.consolidate?.(chosen, skipBad, { onProgress, signal })),
+      );
+      if (!done) return;
+      this.dispatch({ kind: 'done', notice: { kind: 'consolidated', ...done }, canUndo: true });
+      await host.show(done.sheet);
+      await this.readAndShow();
+    });
+  }
+
   removeSummary(): Promise<void> {
     return this.work([{ kind: 'remove-summary' }], { kind: 'summary-removed' });
   }

@@ -11,6 +11,12 @@ function sentence(notice: Notice, { say }: Words): string {
       return say('repaired', { address: notice.address });
     case 'summarized':
       return say('summarized', { sheet: notice.sheet });
+    case 'consolidated':
+      return say(notice.skipped > 0 ? 'consolidatedWithout' : 'consolidated', {
+        count: notice.files,
+        sheet: notice.sheet,
+        skipped: notice.skipped,
+      });
     case 'summary-removed':
       return say('summaryRemoved');
     case 'removed':

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SummaryParts } from '../../reporting/summary/summaryContext';
 import type { Phrase } from '../words/phrases';
 import { Button } from './Button';
+import { Consolidate } from './Consolidate';
 import { usePane, usePaneState, useWords } from './context';
 import { PeriodPicker } from './PeriodPicker';
 import { useSummary } from './useSummary';
@@ -54,6 +55,7 @@ export function SummaryScreen() {
           </ul>
         </section>
         {summary && <p class="quiet">{say('summaryPlace', { sheet: summary.sheet })}</p>}
+        {pane.canConsolidate && <Consolidate />}
       </div>
       <footer class="footer">
         <Button

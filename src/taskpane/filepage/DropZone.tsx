@@ -3,7 +3,7 @@ import { Button } from '../components/Button';
 import { usePane, usePaneState, useWords } from '../components/context';
 import { Icon } from '../components/Icon';
 import { SeveritySign } from '../components/SeveritySign';
-import { FileChooser } from './FileChooser';
+import { FileChooser } from '../components/FileChooser';
 
 interface DropZoneProps {
   readonly onOpen: (file: File) => void;
@@ -24,7 +24,7 @@ export function DropZone({ onOpen, onSample }: DropZoneProps) {
         <h1 class="drop-title">{say('dropFile')}</h1>
         <p class="quiet">{say('fileKinds')}</p>
         <div class="drop-actions">
-          <FileChooser look="primary" label={say('chooseFile')} onOpen={onOpen} />
+          <FileChooser look="primary" label={say('chooseFile')} onChoose={([file]) => file && onOpen(file)} />
           <Button onPress={onSample}>{say('openSample')}</Button>
         </div>
         <div role="alert">

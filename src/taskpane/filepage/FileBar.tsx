@@ -2,7 +2,7 @@ import { Button } from '../components/Button';
 import { useWords } from '../components/context';
 import { Hint } from '../components/Hint';
 import { useStore } from '../components/useStore';
-import { FileChooser } from './FileChooser';
+import { FileChooser } from '../components/FileChooser';
 import type { FileHost } from './fileHost';
 
 interface FileBarProps {
@@ -36,7 +36,7 @@ export function FileBar({ host, onOpen }: FileBarProps) {
           {pick(warning)}
         </Hint>
       ))}
-      <FileChooser look="outline" label={say('otherFile')} onOpen={onOpen} />
+      <FileChooser look="outline" label={say('otherFile')} onChoose={([file]) => file && onOpen(file)} />
       <Button look="primary" icon="download" isDisabled={!isChanged} onPress={() => download(host)}>
         {say('download')}
       </Button>

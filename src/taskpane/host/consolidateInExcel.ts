@@ -27,6 +27,13 @@ export interface ConsolidateInExcelOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What came of bringing workbooks together: the sheet of totals, how many were read, how many left out. */
+export interface Consolidated {
+  readonly sheet: string;
+  readonly files: number;
+  readonly skipped: number;
+}
+
 /** What came of it, and what it takes to undo it. */
 export interface ConsolidatedInExcel {
   readonly consolidation: Consolidation;

@@ -5,6 +5,7 @@ import { onChanged, onSheetActivated, type OutsideChange } from '../../hosts/exc
 import { readWorkbook } from '../../hosts/excel/readWorkbook';
 import { selectCell } from '../../hosts/excel/selectCell';
 import { undo } from '../../hosts/excel/undo';
+import { MAIN_SHEET } from '../../consolidating/sheetNames';
 import type { Examiner, Work } from '../examiner/examiner';
 import type { Remote } from '../examiner/messages';
 import { sendWorkbook } from '../examiner/sendWorkbook';
@@ -58,6 +59,20 @@ export function excelHost(examiner: Remote<Examiner>): WorkbookHost {
         throw error;
       }
       applied = done;
+    },
+    async consolidate(files, skipBad, { onProgress, signal }) {
+      // Reading other workbooks takes much code that few officers need.
+      const { consolidateInExcel } = await import('./consolidateInExcel');
+      const { consolidation, applied: done } = await consolidateInExcel(files, {
+        period: undefined,
+        skipBad,
+        onFile: (_, index, count) => onProgress?.(index / count),
+        ...(signal ? { signal } : {}),
+      });
+      applied = [done];
+      workbook = null;
+      const { sources, skipped } = consolidation;
+      return { sheet: MAIN_SHEET, files: sources.length, skipped: skipped.length };
     },
     async undo() {
       await takeBack(applied);

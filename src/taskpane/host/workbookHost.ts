@@ -1,4 +1,5 @@
 import type { Work } from '../examiner/examiner';
+import type { ChosenFile, Consolidated } from './consolidateInExcel';
 
 /** How long work is under way: the part done, and the officer's wish to stop. */
 export interface Watch {
@@ -16,6 +17,15 @@ export interface WorkbookHost {
    * one fails, what came before it is taken back and a UserError says why.
    */
   readonly carryOut: (works: readonly Work[], watch: Watch) => Promise<void>;
+  /**
+   * Brings several workbooks together into sheets of this one; only where the host can. Throws a UserError that names
+   * the file that cannot be used, unless those are left out (`skipBad`).
+   */
+  readonly consolidate?: (
+    files: readonly ChosenFile[],
+    skipBad: boolean,
+    watch: Watch,
+  ) => Promise<Consolidated>;
   /** Takes back the last works carried out. */
   readonly undo: () => Promise<void>;
   /** Writes the examiner's decisions into the workbook; this is not undone. */

@@ -2,6 +2,7 @@ import type { Status } from '../../assessing/assessment';
 import type { RuleId, Severity } from '../../checking/finding';
 import type { Bilingual, Language } from '../../language/bilingual';
 import type { InsertionPreview, Overview, SheetView } from '../examiner/view';
+import type { Consolidated } from '../host/consolidateInExcel';
 
 /** `check` is home; the others are one step away from it. */
 export type Screen = 'check' | 'confirm' | 'columns' | 'insert' | 'summary' | 'plan' | 'report' | 'settings';
@@ -18,6 +19,7 @@ export type Notice =
   | { readonly kind: 'removed' }
   | { readonly kind: 'summarized'; readonly sheet: string }
   | { readonly kind: 'summary-removed' }
+  | ({ readonly kind: 'consolidated' } & Consolidated)
   | { readonly kind: 'undone' }
   | { readonly kind: 'repaired'; readonly address: string };
 

@@ -207,6 +207,21 @@ export const PHRASES = {
     vi: 'Trang tổng hợp này được lập từ các trang khác',
     en: 'This summary sheet is made from the other sheets',
   },
+  consolidate: { vi: 'Gộp số liệu nhiều tệp', en: 'Bring several workbooks together' },
+  consolidateLead: {
+    vi: 'Chọn tệp của các xã, phường hoặc phòng, ban. Tổng, số liệu từng tệp và đơn vị chưa báo cáo vào các trang mới của tệp này.',
+    en: 'Choose the workbooks of wards or departments. Totals, the figures of each and who has not reported go to new sheets of this workbook.',
+  },
+  consolidateChoose: { vi: 'Chọn các tệp', en: 'Choose workbooks' },
+  consolidateSkip: { vi: 'Bỏ qua tệp không đọc được', en: 'Leave out workbooks that cannot be read' },
+  consolidated: {
+    vi: 'Đã gộp {count} tệp vào trang “{sheet}”',
+    en: '{count} {count|workbook|workbooks} brought together on the sheet “{sheet}”',
+  },
+  consolidatedWithout: {
+    vi: 'Đã gộp {count} tệp vào trang “{sheet}”, bỏ qua {skipped} tệp',
+    en: '{count} {count|workbook|workbooks} brought together on the sheet “{sheet}”, {skipped} left out',
+  },
   letterheadTitle: { vi: 'Đơn vị lập bảng tổng hợp', en: 'Agency on summary sheets' },
   upperAgency: { vi: 'Cơ quan cấp trên', en: 'Agency above' },
   agency: { vi: 'Tên đơn vị', en: 'Agency' },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type axe from 'axe-core';
+import type { Workbook } from '../../../src/grid/workbook';
 import type { Phrase } from '../../../src/taskpane/words/phrases';
 import { NO_THEME } from '../support/excelPage';
-import { FIRST_QUARTER, sampleWorkbook } from '../support/samples';
+import { doubtfulWorkbook, FIRST_QUARTER, sampleWorkbook } from '../support/samples';
 import type { Stage } from '../support/stage';
 import { reader } from './excelWay';
 
@@ -29,8 +30,14 @@ async function violations(page: Page): Promise<string[]> {
 
 type Opened = ReturnType<typeof reader>;
 
-/** Every screen with the way to it. */
-const SCREENS: readonly (readonly [string, (page: Page, pane: Opened) => Promise<void>])[] = [
+const ordinaryWorkbook = (): Workbook => sampleWorkbook(FIRST_QUARTER);
+
+/** Every screen with the way to it, and the workbook it needs where that is no ordinary one. */
+const SCREENS: readonly (readonly [
+  string,
+  (page: Page, pane: Opened) => Promise<void>,
+  (() => Workbook)?,
+])[] = [
   ['the first run', () => Promise.resolve()],
   [
     'indicators with details',
@@ -48,6 +55,14 @@ const SCREENS: readonly (readonly [string, (page: Page, pane: Opened) => Promise
       await press('dismiss');
       await press('fix');
     },
+  ],
+  [
+    'what is doubtful',
+    async (page, { words }) => {
+      await page.getByRole('button', { name: words('doubts', { count: 1 }) }).click();
+      await page.locator('.question').waitFor();
+    },
+    doubtfulWorkbook,
   ],
   ['columns', (page, { words }) => page.getByRole('button', { name: words('mapping') }).click()],
   [
@@ -135,10 +150,10 @@ const overflow = (page: Page): Promise<number> =>
   page.locator('.app').evaluate((app) => app.scrollWidth - app.clientWidth);
 
 export function accessibility(stage: () => Stage): void {
-  test.each(SCREENS)(
+  test.each(SCREENS.map(([name, go, workbook = ordinaryWorkbook]) => [name, go, workbook] as const))(
     '%s: axe finds nothing in light and dark, the Tab key comes to every control, nothing is cut off at 320 pixels',
-    async (_, go) => {
-      const { page } = await stage().openPane(sampleWorkbook(FIRST_QUARTER), { theme: NO_THEME });
+    async (_, go, workbook) => {
+      const { page } = await stage().openPane(workbook(), { theme: NO_THEME });
       const pane = reader(page, 'vi');
       await pane.ready();
       await go(page, pane);

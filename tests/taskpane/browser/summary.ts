@@ -1,8 +1,13 @@
+import { FORM } from '../../consolidating/indicatorForm';
+import { wardWorkbook } from '../../consolidating/wardWorkbook';
+import { xlsxOf } from '../../hosts/excel/xlsxOf';
 import { eventually } from '../support/eventually';
 import { FIRST_QUARTER, sampleWorkbook } from '../support/samples';
 import type { Stage } from '../support/stage';
 import { reader } from './excelWay';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const HABITS = { varied: 0, missing: 0, blank: 0, inMillions: false };
 const SUMMARY = 'Tổng hợp quý I-2024';
 
 export function summary(stage: () => Stage): void {
@@ -38,6 +43,33 @@ export function summary(stage: () => Stage): void {
     await press('summary');
     await press('summaryRemove');
     await page.getByText(words('summaryRemoved')).waitFor();
+  });
+
+  test('workbooks of wards are brought together into the open one, and taken back; a damaged one is named', async () => {
+    const { page, excel } = await stage().openPane(sampleWorkbook(FIRST_QUARTER));
+    const { words, press, ready } = reader(page, 'vi');
+    await ready();
+    const before = excel.dump().sheets.map(({ name }) => name);
+    const wards = await Promise.all(
+      [1, 2].map(async (number) => {
+        const { file, workbook } = wardWorkbook(`Xã số ${number}`, number, HABITS, FORM.slice(0, 12));
+        return { name: file, mimeType: XLSX, buffer: Buffer.from(await xlsxOf(workbook)) };
+      }),
+    );
+    const damaged = { name: 'Xã hỏng.xlsx', mimeType: XLSX, buffer: Buffer.from('PK') };
+    await press('summary');
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles([...wards, damaged]);
+    await page.getByText(/Xã hỏng\.xlsx/).waitFor();
+    expect(excel.dump().sheets.map(({ name }) => name)).toEqual(before);
+    await page.getByLabel(words('consolidateSkip')).check();
+    await choose.setInputFiles([...wards, damaged]);
+    const told = { count: 2, sheet: 'Hợp nhất', skipped: 1 };
+    await page.getByText(words('consolidatedWithout', told)).waitFor();
+    expect(excel.workbook.active?.name).toBe('Hợp nhất');
+    await press('undo');
+    await page.getByText(words('undone')).waitFor();
+    expect(excel.dump().sheets.map(({ name }) => name)).toEqual(before);
   });
 
   test('ready sentences are there to copy; the agency is remembered in the workbook', async () => {
