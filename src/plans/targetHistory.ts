@@ -20,15 +20,6 @@ export function setTarget(history: TargetHistory, entry: SetTarget): TargetHisto
   return [...history.filter(isEarlier), entry, ...history.filter((other) => !isEarlier(other))];
 }
 
-/** The target of each authority that is in force on a day, the one set first in front. */
-export function targetsInForce(history: TargetHistory, day: string): SetTarget[] {
-  const latest = new Map<Authority, SetTarget>();
-  for (const entry of history) {
-    if (entry.date <= day) latest.set(entry.authority, entry);
-  }
-  return [...latest.values()];
-}
-
 /** The targets of an authority that later ones have replaced by a day, oldest first. */
 export function replacedTargets(history: TargetHistory, authority: Authority, day: string): SetTarget[] {
   return history.filter((entry) => entry.authority === authority && entry.date <= day).slice(0, -1);

@@ -1,5 +1,5 @@
 import { findPlan } from '../../src/plans/findPlan';
-import { replacedTargets, setTarget, targetsInForce, type SetTarget } from '../../src/plans/targetHistory';
+import { replacedTargets, setTarget, type SetTarget } from '../../src/plans/targetHistory';
 
 const [visitors] = findPlan('city-2021')?.targets.filter(({ id }) => id === 'C21-09') ?? [];
 if (!visitors) throw new Error('C21-09');
@@ -18,12 +18,7 @@ const given = [
 ].reduce(setTarget, []);
 
 describe('targetHistory', () => {
-  test('several authorities each have their target in force', () => {
-    expect(targetsInForce(given, '2021-03-31').map(({ target }) => target.value)).toEqual([1500, 1598]);
-  });
-
-  test('a revision replaces the target from its day on and stays in the history', () => {
-    expect(targetsInForce(given, '2021-12-31').map(({ target }) => target.value)).toEqual([1500, 1200]);
+  test('a revision replaces the target of its authority from its day on', () => {
     expect(replacedTargets(given, 'city', '2021-12-31').map(({ target }) => target.value)).toEqual([1598]);
     expect(replacedTargets(given, 'city', '2021-03-31')).toEqual([]);
   });
@@ -33,7 +28,8 @@ describe('targetHistory', () => {
     expect(turned.map(({ date }) => date)).toEqual(given.map(({ date }) => date));
   });
 
-  test('nothing is in force before it was set', () => {
-    expect(targetsInForce(given, '2020-01-01')).toEqual([]);
+  test('what was never revised replaced nothing', () => {
+    expect(replacedTargets(given, 'province', '2021-12-31')).toEqual([]);
+    expect(replacedTargets(given, 'city', '2020-01-01')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
 import { targetText } from '../examiner/targetText';
@@ -43,6 +44,12 @@ export function IndicatorDetails({ item }: { readonly item: IndicatorItem }) {
             <dd>{withUnit(number(aim.dueThisYear.value, aim.dueThisYear.decimals), aim.unit)}</dd>
           </>
         )}
+        {item.earlier.map(({ source, date, unit: own, target }) => (
+          <Fragment key={date + source}>
+            <dt>{say('aimBefore', { source, date: date.split('-').reverse().join('/') })}</dt>
+            <dd>{withUnit(targetText(target, number), own)}</dd>
+          </Fragment>
+        ))}
         {samePeriodRatio !== null && (
           <>
             <dt>{say('samePeriod')}</dt>

@@ -3,15 +3,20 @@ import { explanationOf } from '../../assessing/explain';
 import { cellAddress } from '../../grid/address';
 import type { Examination } from '../../pipeline/examine';
 import { settledTargets } from '../../pipeline/matchPlan';
+import { CATALOGUE } from '../../plans/catalogue';
 import type { SheetReading } from '../../reading/indicatorTable';
+import { earlierTargets } from './earlierTargets';
 import { nameColumnOf } from './nameColumnOf';
 import { officialAim } from './officialAim';
 import { WORST_FIRST } from './statusOrder';
-import type { IndicatorItem, OfficialAim } from './view';
+import type { IndicatorItem } from './view';
 
-type AimOf = (row: number) => OfficialAim | null;
+/** What the official plan asks of a row, and asked before it was revised. */
+type Asked = Pick<IndicatorItem, 'aim' | 'earlier'>;
 
-function indicatorItem(assessment: Assessment, nameColumn: number, aimOf: AimOf): IndicatorItem {
+const NOTHING_ASKED: Asked = { aim: null, earlier: [] };
+
+function indicatorItem(assessment: Assessment, nameColumn: number, asked: Asked): IndicatorItem {
   const { row, block, name, unit, status, override, actual, target, progress, expected } = assessment;
   return {
     row,
@@ -29,7 +34,7 @@ function indicatorItem(assessment: Assessment, nameColumn: number, aimOf: AimOf)
       high: target.high,
       decimals: target.decimals,
     },
-    aim: aimOf(row),
+    ...asked,
     progress,
     expected,
     samePeriodRatio: assessment.samePeriodRatio,
@@ -40,15 +45,21 @@ function indicatorItem(assessment: Assessment, nameColumn: number, aimOf: AimOf)
 }
 
 /** What the official plan asks of each row of a sheet. */
-function aimsOf({ plan, period, matches, memory }: Examination, reading: SheetReading): AimOf {
-  if (!plan) return () => null;
+function askedOf(
+  { plan, period, matches, memory }: Examination,
+  reading: SheetReading,
+): (row: number) => Asked {
+  if (!plan) return () => NOTHING_ASKED;
   const targets = settledTargets(reading, matches, plan, memory.matches);
   const places = new Map(
     reading.tables.flatMap((table) => table.rows.map((row) => [row.row, { table, row }] as const)),
   );
+  const earlierOf = earlierTargets(plan, [...memory.plans, ...CATALOGUE]);
   return (at) => {
     const [target, place] = [targets.get(at), places.get(at)];
-    return target && place ? officialAim(plan, target, place.table, place.row, period) : null;
+    if (!target || !place) return NOTHING_ASKED;
+    const aim = officialAim(plan, target, place.table, place.row, period);
+    return { aim, earlier: earlierOf(target) };
   };
 }
 
@@ -68,6 +79,8 @@ export function selectIndicators(
       byStatus.get(assessment.override?.status ?? assessment.status)?.push(assessment);
   const wanted = only === null ? [...byStatus.values()].flat() : (byStatus.get(only) ?? []);
   const nameColumn = nameColumnOf(reading);
-  const aimOf = aimsOf(examination, reading);
-  return wanted.slice(0, count).map((assessment) => indicatorItem(assessment, nameColumn, aimOf));
+  const asked = askedOf(examination, reading);
+  return wanted
+    .slice(0, count)
+    .map((assessment) => indicatorItem(assessment, nameColumn, asked(assessment.row)));
 }

@@ -69,6 +69,16 @@ export interface OfficialAim {
   readonly dueThisYear: Amount | null;
 }
 
+/** A target that a later plan of the same authority has replaced. */
+export interface EarlierTarget {
+  /** The document's number, else its title. */
+  readonly source: string;
+  /** `YYYY-MM-DD` or a part of it. */
+  readonly date: string;
+  readonly unit: string | null;
+  readonly target: IndicatorTarget;
+}
+
 /** A target as it is to be shown. */
 export type IndicatorTarget = Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'decimals'>;
 
@@ -87,6 +97,8 @@ export interface IndicatorItem {
   readonly actual: (Amount & { readonly estimate: boolean }) | null;
   readonly target: IndicatorTarget | null;
   readonly aim: OfficialAim | null;
+  /** What the plan compared with has replaced, oldest first. */
+  readonly earlier: readonly EarlierTarget[];
   /** Fractions. */
   readonly progress: number | null;
   readonly expected: number | null;

@@ -82,6 +82,7 @@ export const PHRASES = {
   remaining: { vi: 'Còn lại', en: 'Remaining' },
   forecast: { vi: 'Ước cả năm', en: 'Year forecast' },
   aim: { vi: 'Kế hoạch {period}', en: 'Plan {period}' },
+  aimBefore: { vi: 'Trước điều chỉnh ({source}, {date})', en: 'Before revision ({source}, {date})' },
   dueThisYear: { vi: 'Cần đạt năm {year}', en: 'Due in {year}' },
   verdictOther: { vi: 'Đánh giá khác…', en: 'Judge otherwise…' },
   verdictOwn: {
