@@ -168,14 +168,17 @@ export function accessibility(stage: () => Stage): void {
   );
 
   test('in English nothing is cut off at 320 pixels either', async () => {
-    const { page } = await stage().openPane(sampleWorkbook(FIRST_QUARTER), { language: 'en', width: 320 });
-    const pane = reader(page, 'en');
-    for (const [name, go] of SCREENS) {
-      await pane.ready();
-      await go(page, pane);
-      expect([name, await overflow(page)]).toEqual([name, 0]);
-      const back = page.getByRole('button', { name: pane.words('back'), exact: true });
-      if (await back.isVisible()) await back.click();
+    for (const open of [ordinaryWorkbook, doubtfulWorkbook]) {
+      const { page } = await stage().openPane(open(), { language: 'en', width: 320 });
+      const pane = reader(page, 'en');
+      for (const [name, go, workbook = ordinaryWorkbook] of SCREENS) {
+        if (workbook !== open) continue;
+        await pane.ready();
+        await go(page, pane);
+        expect([name, await overflow(page)]).toEqual([name, 0]);
+        const back = page.getByRole('button', { name: pane.words('back'), exact: true });
+        if (await back.isVisible()) await back.click();
+      }
     }
   });
 
