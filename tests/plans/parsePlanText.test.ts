@@ -91,6 +91,28 @@ describe('other resolutions', () => {
   });
 });
 
+describe('the head of a resolution', () => {
+  test('laws it rests on lend it neither date nor title', () => {
+    const { plan } = parsePlanText(
+      'NGHỊ QUYẾT\nVề phát triển kinh tế - xã hội 5 năm 2021 - 2025 tỉnh Đắk Nông\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n- Tỷ lệ che phủ rừng 45%.',
+    );
+    expect(plan).toMatchObject({
+      title: 'Về phát triển kinh tế - xã hội 5 năm 2021 - 2025 tỉnh Đắk Nông',
+      date: null,
+      level: 'province',
+      period: '2021/2025',
+    });
+  });
+
+  test('parts behind semicolons stay parts of a growth told per year', () => {
+    const { targets } = parsePlanText(
+      'Điều 1. Các chỉ tiêu kinh tế - xã hội giai đoạn 2021-2025\n- Tốc độ tăng trưởng kinh tế đạt 7,5%/năm; trong đó: nông nghiệp tăng 5%; công nghiệp - xây dựng tăng 10%; dịch vụ tăng 7,6%.',
+    );
+    const parents = targets.map(({ parent }) => parent);
+    expect(parents).toEqual([null, ...Array.from({ length: 3 }, () => targets[0]?.name)]);
+  });
+});
+
 describe('single sentences', () => {
   const lines = (text: string): string[] => parsePlanText(text).targets.map(targetLine);
   const short = (text: string): string[] =>

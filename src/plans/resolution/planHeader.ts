@@ -9,6 +9,9 @@ const NUMBER = /Số\s*:?\s*(\d+)\s*((?:\/\d{4})?\/[\p{Lu}-]+)/u;
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const TITLE = /kế hoạch|nhiệm vụ|phát triển|mục tiêu|chỉ tiêu|phương hướng/u;
 
+/** The laws and proposals a document rests on have dates and titles of their own. */
+const PREAMBLE = /\s*(?<!\p{L})(?:Căn cứ|Xét (?:đề nghị|[Tt]ờ trình)|Theo đề nghị)(?!\p{L}).*$/su;
+
 /** A place by its level: "tỉnh Lạng Sơn", "THÀNH PHỐ LẠNG SƠN". */
 const PLACE =
   /(?<!\p{L}|- )(tỉnh|thành phố|huyện|thị xã|quận|xã(?! [hH]ội)|phường|đặc khu)\s+((?:\p{Lu}\p{L}*)(?:[ -]\p{Lu}\p{L}*)*)/u;
@@ -49,7 +52,7 @@ function issuerOf(lines: readonly string[], number: string): Pick<PlanHeader, 'i
 export function planHeader(text: string): PlanHeader {
   const lines = documentBlocks(text)
     .slice(0, 14)
-    .flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+    .flatMap((block) => (block.kind === 'table' ? [] : [block.text.replace(PREAMBLE, '')]));
   const whole = lines.join('\n');
   const number = (NUMBER.exec(whole)?.slice(1) ?? []).join('');
   const [, day = '', month = '', year = ''] = DATE.exec(whole) ?? [];

@@ -96,6 +96,9 @@ function readPiece(pieces: readonly Piece[], index: number, state: State, contex
   return { ...state, parent, work, drafts: [...state.drafts, draft] };
 }
 
+/** "…; trong đó: nông nghiệp tăng 5%; dịch vụ tăng 7%": the parts run on over the semicolons. */
+const OPENS_PARTS = /^(?:trong đó|bao gồm|gồm)\s*:/u;
+
 /** Reads the targets of one sentence; a list divided by semicolons is one sentence. */
 export function readSentence(sentence: string, context: Context): SentenceReading {
   const text = openRemarks(cleanText(sentence));
@@ -112,7 +115,7 @@ export function readSentence(sentence: string, context: Context): SentenceReadin
     });
     // "trong đó" within a clause ends with it; a structure or a list of parts goes on to the end of the sentence.
     // A structure that a later clause of a list gives is part of that clause alone.
-    const isOwnClause = place > 0 && /:\s/u.test(clause);
+    const isOwnClause = place > 0 && /:\s/u.test(clause) && !OPENS_PARTS.test(foldText(clause));
     if (isOwnClause || !/:\s/u.test(text)) state = { ...state, parent };
   }
   return { drafts: state.drafts, isPartial: state.isPartial };
