@@ -2,8 +2,6 @@ import type { TableColumn } from './indicatorTable';
 
 export type RatioForm = NonNullable<TableColumn['form']>;
 
-export const RATIO_FORMS: readonly RatioForm[] = ['percent', 'factor', 'growth'];
-
 /** How far a column of figures is the quotient of two others. */
 export interface FigureMatch {
   /** Share of the rows that fit, in the best of the three ways to write a quotient. */

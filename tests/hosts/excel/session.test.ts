@@ -3,10 +3,8 @@ import { applyEdits } from '../../../src/hosts/excel/applyEdits';
 import { onChanged, onSheetActivated, type OutsideChange } from '../../../src/hosts/excel/onChanged';
 import { readWorkbook } from '../../../src/hosts/excel/readWorkbook';
 import { selectCell } from '../../../src/hosts/excel/selectCell';
-import { isOfficeDark, officeLanguage } from '../../../src/hosts/excel/surroundings';
 import { cell, sheetOf, workbookOf } from '../../excel-host/sampleWorkbook';
 import { startExcelInNode } from '../../excel-host/startExcelInNode';
-import { USUAL_EXCEL } from '../../excel-host/emulatedExcel';
 import { comparable } from './comparable';
 import { INSERTION, QUARTER } from './insertion';
 
@@ -76,24 +74,5 @@ describe('onChanged', () => {
     expect(again.sheets[0]).toBe(workbook.sheets[0]);
     expect(again.sheets[1]?.cells[1]?.[2]?.value).toBe(60);
     expect(comparable(again)).toEqual(comparable(excel.dump()));
-  });
-});
-
-describe('the surroundings', () => {
-  it.each([
-    ['vi-VN', 'vi'],
-    ['en-US', 'en'],
-    ['fr-FR', 'en'],
-  ])('speak %s as %s', async (displayLanguage, language) => {
-    await startExcelInNode(QUARTER, { displayLanguage });
-    expect(officeLanguage()).toBe(language);
-  });
-
-  it.each([
-    ['#FFFFFF', false],
-    ['#262626', true],
-  ])('with a ground of %s are dark: %s', async (bodyBackgroundColor, dark) => {
-    await startExcelInNode(QUARTER, { theme: { ...USUAL_EXCEL.theme, bodyBackgroundColor } });
-    expect(isOfficeDark()).toBe(dark);
   });
 });
