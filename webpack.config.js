@@ -101,11 +101,25 @@ function developmentServer() {
   return existsSync(key) && existsSync(cert) ? { type: 'https', options: { key, cert } } : 'http';
 }
 
+/** How TypeScript is read, for the pages with their elements. */
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+  },
+};
+
 /**
- * `--env officeJs=/office/office.js` takes Office.js from a copy of one's own, for networks without internet;
- * `--env origin=https://…` writes the manifest for the place where the pages will stand.
+ * The pages. `--env officeJs=/office/office.js` takes Office.js from a copy of one's own, for networks without
+ * internet; `--env origin=https://…` writes the manifest for the place where the pages will stand.
  */
-module.exports = (env, { mode = 'production' }) => ({
+const pages = (env, { mode = 'production' }) => ({
+  name: 'pages',
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   entry: {
@@ -116,25 +130,10 @@ module.exports = (env, { mode = 'production' }) => ({
     path: join(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
     cssFilename: '[name].[contenthash:8].css',
-    clean: true,
+    clean: { keep: 'command-line/' },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2022',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-          },
-        },
-      },
-      { test: /\.xlsx$/, type: 'asset/inline' },
-    ],
-  },
+  module: { rules: [typescript, { test: /\.xlsx$/, type: 'asset/inline' }] },
   experiments: { css: true },
   performance: false,
   plugins: [new Pages(env.officeJs ?? OFFICE_JS, env.origin ?? DEVELOPMENT)],
@@ -149,3 +148,20 @@ module.exports = (env, { mode = 'production' }) => ({
     client: false,
   },
 });
+
+/** The command line, which starts several times as fast when it need not be translated file by file. */
+const commandLine = () => ({
+  name: 'command-line',
+  mode: 'production',
+  target: 'node20',
+  devtool: false,
+  entry: { main: './src/cli/main.ts' },
+  output: { path: join(__dirname, 'dist/command-line'), clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  // Read by people when something fails.
+  optimization: { minimize: false },
+  performance: false,
+});
+
+module.exports = [pages, commandLine];

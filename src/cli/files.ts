@@ -15,6 +15,8 @@ import { UserError } from '../language/userError';
 import { UsageError } from './failure';
 
 const CHUNK = 1 << 18;
+/** The most bytes of UTF-8 that one unit of a string takes. */
+const MOST_BYTES = 3;
 
 /** What the operating system said, in the officer's words. */
 function reason(error: unknown): Bilingual {
@@ -75,16 +77,20 @@ export function forbidOverwriting(output: string, inputs: readonly string[]): vo
   }
 }
 
-/** Texts in UTF-8, gathered to chunks that are worth a write of their own. */
+/** Texts in UTF-8, gathered to chunks that are worth a write of their own; each is void once the next is asked for. */
 function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
-  let waiting = '';
+  let chunk = Buffer.allocUnsafe(CHUNK);
+  let filled = 0;
   for (const text of texts) {
-    waiting += text;
-    if (waiting.length < CHUNK) continue;
-    yield Buffer.from(waiting, 'utf8');
-    waiting = '';
+    const most = text.length * MOST_BYTES;
+    if (filled + most > chunk.length) {
+      yield chunk.subarray(0, filled);
+      filled = 0;
+      if (most > chunk.length) chunk = Buffer.allocUnsafe(most);
+    }
+    filled += chunk.write(text, filled);
   }
-  yield Buffer.from(waiting, 'utf8');
+  yield chunk.subarray(0, filled);
 }
 
 /**

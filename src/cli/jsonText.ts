@@ -18,8 +18,11 @@ const LISTS: ReadonlySet<string> = new Set([
 const isList = (key: string, value: unknown): value is Iterable<unknown> =>
   LISTS.has(key) && typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-const holdsLists = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.entries(value).some(([key, own]) => isList(key, own));
+function holdsLists(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (isList(key, (value as Readonly<Record<string, unknown>>)[key])) return true;
+  return false;
+}
 
 /**
  * A document as JSON in pieces: one line for every row, so that it reads well, stays small and need not be held as a
@@ -46,10 +49,8 @@ function* listText(items: Iterable<unknown>, indent: string): Generator<string> 
   let before = `[\n${indent}  `;
   let isEmpty = true;
   for (const item of items) {
-    if (holdsLists(item)) {
-      yield before;
-      yield* jsonText(item, `${indent}  `);
-    } else yield before + JSON.stringify(item);
+    yield before;
+    yield* jsonText(item, `${indent}  `);
     before = `,\n${indent}  `;
     isEmpty = false;
   }

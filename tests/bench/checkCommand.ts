@@ -62,8 +62,9 @@ export async function benchCheckCommand(): Promise<void> {
   try {
     const input = join(folder, 'bieu.xlsx');
     await writeLargeSheet(input);
-    const ours = childRun('tests/bench/runCheck.ts', input, join(folder, 'ra.xlsx'), join(folder, 'ra.json'));
-    const theirs = childRun('tests/bench/runExceljs.ts', input, join(folder, 'exceljs.xlsx'));
+    const [output, json] = [join(folder, 'ra.xlsx'), join(folder, 'ra.json')];
+    const ours = childRun('src/cli/start.mjs', 'check', input, '--out', output, '--json', json);
+    const theirs = childRun('tests/bench/runExceljs.cjs', input, join(folder, 'exceljs.xlsx'));
     const line = (name: string, { seconds, megabytes }: ChildRun): string =>
       `${name.padEnd(32)}${seconds.toFixed(1).padStart(6)} s${megabytes.toFixed(0).padStart(7)} MB\n`;
     process.stdout.write(

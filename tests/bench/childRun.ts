@@ -8,20 +8,12 @@ export interface ChildRun {
   readonly megabytes: number;
 }
 
-/**
- * Runs a TypeScript file with arguments in a fresh process. The script reports through `reportRun`.
- * Throws when it fails.
- */
+/** Runs a script with arguments in a fresh process, as Node starts it by itself. Throws when it fails. */
 export function childRun(script: string, ...words: readonly string[]): ChildRun {
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...words], { encoding: 'utf8' });
+  const output = execFileSync(
+    process.execPath,
+    ['--require', './tests/bench/reportRun.cjs', script, ...words],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as ChildRun;
-}
-
-/** Called by a measured script when its work is done: prints the time it took and its peak memory. */
-export function reportRun(): void {
-  const run: ChildRun = {
-    seconds: performance.now() / 1000,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-  };
-  process.stdout.write(`\n${JSON.stringify(run)}\n`);
 }

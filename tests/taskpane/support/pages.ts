@@ -13,7 +13,7 @@ type Configure = (env: object, argv: { mode: string }) => Configuration;
 
 /** Builds the pages; unlike a release they are not minified, which takes longest. */
 export async function buildPages(): Promise<void> {
-  const configure = createRequire(__filename)('../../../webpack.config.js') as Configure;
+  const [configure] = createRequire(__filename)('../../../webpack.config.js') as [Configure];
   const configuration = configure({}, { mode: 'development' });
   const output = { ...configuration.output, path: OUT };
   await new Promise<void>((resolve, reject) => {
