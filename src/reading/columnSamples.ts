@@ -30,8 +30,9 @@ export function readSeparators(
   const texts = new Map<number, string[]>();
   for (const column of columns) {
     const figures: string[] = [];
-    for (const row of bodyRows) {
-      const text = page.term(row, column)?.text;
+    const terms = page.terms[column];
+    for (const row of terms ? bodyRows : []) {
+      const text = terms?.[row]?.text;
       if (text !== undefined && SEPARATED.test(text)) figures.push(text);
     }
     texts.set(column, figures);

@@ -21,7 +21,7 @@ export function findNameAnchors(page: Page): readonly NameAnchor[] {
   const anchors: NameAnchor[] = [];
   for (let row = 1; row <= page.rowCount; row++) {
     const columns = page.filled[row] ?? [];
-    if (columns.length === 0 || isFigures(page, row, columns)) continue;
+    if (columns.length === 0 || isFigured(page, row, columns.length)) continue;
     for (const column of columns) {
       const term = page.term(row, column);
       if (term?.kind !== 'words' || term.text.length > LONGEST) continue;
@@ -34,15 +34,9 @@ export function findNameAnchors(page: Page): readonly NameAnchor[] {
   return anchors;
 }
 
-function isFigures(page: Page, row: number, columns: readonly number[]): boolean {
-  let figures = 0;
-  for (const column of columns) {
-    const value = cellAt(page, row, column)?.value;
-    if (typeof value === 'string' ? page.term(row, column)?.kind === 'figure' : typeof value === 'number')
-      figures++;
-    if (figures > 2 && figures * 2 > columns.length) return true;
-  }
-  return false;
+function isFigured(page: Page, row: number, cells: number): boolean {
+  const figures = page.figures[row] ?? 0;
+  return figures > 2 && figures * 2 > cells;
 }
 
 /** Whether words that are no units stand below. */

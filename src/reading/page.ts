@@ -1,6 +1,7 @@
 import { contains } from '../grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../grid/workbook';
 import { detectEncodings } from '../language/detectEncodings';
+import type { TextSample } from '../language/detectEncodings';
 import { ownColumns } from './ownColumns';
 import { makeTerm } from './term';
 import type { Term } from './term';
@@ -13,27 +14,32 @@ export interface Page {
   readonly columnCount: number;
   /** The columns that hold something, ascending, by row. */
   readonly filled: readonly (readonly number[])[];
+  /** How many cells hold a number or a number written as text, by row. */
+  readonly figures: readonly number[];
   /** The merged areas that touch a row. */
   readonly merges: ReadonlyMap<number, readonly Area[]>;
+  /** The texts by column, then by row. */
+  readonly terms: readonly (ColumnTerms | undefined)[];
   /** The text of a cell; null when it holds no text. */
   readonly term: (row: number, column: number) => Term | null;
 }
 
-const SAMPLES = 2_000;
-const LEGACY_FONT = /^(?:\.Vn|VNI)/i;
+/** The texts of a column by row. */
+export type ColumnTerms = readonly (Term | undefined)[];
 
 /** Prepares one sheet of a workbook for reading. Linear in its cells. */
 export function openPage(workbook: Workbook, sheet: Sheet): Page {
   const own = ownColumns(workbook.names, sheet);
-  const { filled, texts } = scan(sheet, own);
+  const { terms, ...scanned } = scan(sheet, own);
   return {
     sheet,
     date1904: workbook.date1904,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
-    filled,
+    ...scanned,
     merges: mergesByRow(sheet),
-    term: termReader(texts),
+    terms,
+    term: (row, column) => terms[column]?.[row] ?? null,
   };
 }
 
@@ -50,49 +56,76 @@ export function mergeAt(page: Page, row: number, column: number): Area | null {
   return null;
 }
 
-/** A cell with a text. */
-interface TextCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly font: string;
-}
-
-/** The columns that hold something, by row, and the cells with texts. */
-function scan(
-  sheet: Sheet,
-  own: readonly Area[],
-): { readonly filled: readonly (readonly number[])[]; readonly texts: readonly TextCell[] } {
+/** Looks at every cell once. */
+function scan(sheet: Sheet, own: readonly Area[]): Pick<Page, 'filled' | 'figures' | 'terms'> {
+  const intern = termsOf(sheet, own);
   let before: readonly number[] = [];
   const filled = [before];
-  const texts: TextCell[] = [];
+  const figures = [0];
+  const terms: (Term | undefined)[][] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
     const cells = sheet.cells[row] ?? [];
     // Rows mostly fill the columns that the row above fills: they share its list as far as it holds for them.
     let alike = 0;
     let columns: number[] | null = null;
+    let count = 0;
     for (let column = 1; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell?.value === undefined || cell.value === null) continue;
-      const { value, style } = cell;
-      const text = typeof value === 'string';
-      if (text && isBlank(value)) continue;
-      if (own.length > 0 && own.some((area) => contains(area, row, column))) continue;
-      if (text) texts.push({ row, column, text: value, font: style.font });
+      if (!cell || isBlank(cell) || isOwn(own, row, column)) continue;
+      const { value } = cell;
+      if (typeof value === 'number') count++;
+      else if (typeof value === 'string') {
+        const term = intern(value, cell.style.font);
+        if (term.kind === 'figure') count++;
+        (terms[column] ??= [])[row] = term;
+      }
       if (columns) columns.push(column);
       else if (before[alike] === column) alike++;
       else columns = [...before.slice(0, alike), column];
     }
     before = columns ?? (alike === before.length ? before : before.slice(0, alike));
     filled.push(before);
+    figures.push(count);
   }
-  return { filled, texts };
+  return { filled, figures, terms };
 }
 
 /** Most texts begin with a letter or figure: only others are looked at to the end. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (text === '' || first <= 0x20 || first >= 0xa0) && text.trim() === '';
+function isBlank({ value }: Cell): boolean {
+  if (typeof value !== 'string') return value === null;
+  const first = value.charCodeAt(0);
+  return (value === '' || first <= 0x20 || first >= 0xa0) && value.trim() === '';
+}
+
+function isOwn(own: readonly Area[], row: number, column: number): boolean {
+  return own.length > 0 && own.some((area) => contains(area, row, column));
+}
+
+/** What a text in a font says: texts are interned by their font and what stands in the cell. */
+function termsOf(sheet: Sheet, own: readonly Area[]): (text: string, font: string) => Term {
+  const decode = detectEncodings(firstTexts(sheet, own));
+  const fonts = new Map<string, Map<string, Term>>();
+  return (text, font) => {
+    let known = fonts.get(font);
+    if (!known) fonts.set(font, (known = new Map<string, Term>()));
+    let term = known.get(text);
+    if (!term) known.set(text, (term = makeTerm(text, decode(text, font))));
+    return term;
+  };
+}
+
+const SAMPLES = 2_000;
+
+/** The texts at the top of a sheet, from which its encodings are told. */
+function firstTexts(sheet: Sheet, own: readonly Area[]): readonly TextSample[] {
+  const texts: TextSample[] = [];
+  for (let row = 1; row <= sheet.rowCount && texts.length < SAMPLES; row++) {
+    sheet.cells[row]?.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || isBlank(cell) || isOwn(own, row, column)) return;
+      if (texts.length < SAMPLES) texts.push({ text: cell.value, font: cell.style.font });
+    });
+  }
+  return texts;
 }
 
 function mergesByRow(sheet: Sheet): Map<number, Area[]> {
@@ -105,19 +138,4 @@ function mergesByRow(sheet: Sheet): Map<number, Area[]> {
     }
   }
   return rows;
-}
-
-/** Texts are interned by what stands in the cell and, on a sheet with legacy fonts, by the font. */
-function termReader(texts: readonly TextCell[]): Page['term'] {
-  const legacy = texts.some(({ font }) => LEGACY_FONT.test(font));
-  const decode = detectEncodings(texts.slice(0, SAMPLES));
-  const known = new Map<string, Term>();
-  const terms: (Term | undefined)[][] = [];
-  for (const { row, column, text, font } of texts) {
-    const key = legacy ? `${font}\n${text}` : text;
-    let term = known.get(key);
-    if (!term) known.set(key, (term = makeTerm(text, decode(text, font))));
-    (terms[row] ??= [])[column] = term;
-  }
-  return (row, column) => terms[row]?.[column] ?? null;
 }

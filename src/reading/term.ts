@@ -48,23 +48,25 @@ const WORDY = /\p{L}{2}/u;
 const NUMBERING = /^\(?(?:[IVXL]{1,6}|[A-Za-zĐđ]|\d+(?:\.\d+)*)[.)]{0,2}$/;
 
 class LazyTerm implements Term {
-  readonly leading: number;
   readonly kind: Term['kind'];
   readonly wordy: boolean;
   private folded: string | undefined;
-  private readonly said: Partial<Record<Separators, Quantity>> = {};
+  private said: Partial<Record<Separators, Quantity>> | undefined;
 
   constructor(
     readonly raw: string,
     decoded: string,
     readonly text = cleanText(decoded),
   ) {
-    const { length } = raw;
-    let leading = 0;
-    while (leading < length && SPACES.has(raw.charCodeAt(leading))) leading++;
-    this.leading = leading;
     this.kind = text === '' ? 'blank' : MARKS.has(text) ? 'mark' : FIGURE.test(text) ? 'figure' : 'words';
     this.wordy = this.kind === 'words' && WORDY.test(text) && !NUMBERING.test(text);
+  }
+
+  get leading(): number {
+    const { length } = this.raw;
+    let leading = 0;
+    while (leading < length && SPACES.has(this.raw.charCodeAt(leading))) leading++;
+    return leading;
   }
 
   get key(): string {
@@ -73,6 +75,7 @@ class LazyTerm implements Term {
   }
 
   says(separators: Separators): Quantity {
+    this.said ??= {};
     return (this.said[separators] ??= parseQuantity(this.text, separators));
   }
 }
