@@ -80,16 +80,17 @@ function orderHeadings(rows: readonly RankedRow[], order: Map<Rank, number>): vo
     let over = 0;
     let under = 0;
     let next: OutlineMark | null = null;
-    for (const row of [...rows].reverse()) {
-      if (row.rank === rank) next = row.mark;
-      else if (row.rank === 'heading' && next) {
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const row = rows[at];
+      if (row?.rank === rank) next = row.mark;
+      else if (row?.rank === 'heading' && next) {
         if (next.number === 1 || (rank === 'arabic' && !row.hasData)) over++;
         else under++;
       }
     }
     if (over + under === 0) continue;
-    const at = order.get(rank) ?? 0;
-    if (over >= under && (order.get('heading') ?? 0) > at) order.set('heading', at - 0.5);
-    if (under > over && rank === 'arabic') order.set('heading', at);
+    const own = order.get(rank) ?? 0;
+    if (over >= under && (order.get('heading') ?? 0) > own) order.set('heading', own - 0.5);
+    if (under > over && rank === 'arabic') order.set('heading', own);
   }
 }

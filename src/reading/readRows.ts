@@ -5,11 +5,12 @@ import type { Given } from './given';
 import type { TableColumn, TableRow } from './indicatorTable';
 import { draftRows } from './rowDrafts';
 import type { RowDraft } from './rowDrafts';
-import { chooseKinds } from './rowKinds';
-import type { KindChoice } from './rowKinds';
+import { RowCells } from './rowCells';
+import { chooseKind } from './rowKinds';
+import type { KindRow } from './rowKinds';
 import { buildTree } from './rowTree';
 import type { TreePlace, TreeRow } from './rowTree';
-import { readUnits } from './rowUnits';
+import { unitReader } from './rowUnits';
 import { isNoteLine } from './rowWords';
 import { knownUnit, readUnit } from './unitText';
 
@@ -26,26 +27,30 @@ export interface RowContext {
 
 /** Understands the rows of a table: names, hierarchy, kinds, units, values. Rows without any name are left out. */
 export function readRows(frame: TableFrame, context: RowContext): readonly TableRow[] {
-  const drafts = draftRows(frame, context.columns, context.nameColumns);
-  const outline = outlineOf(drafts);
-  const places = buildTree(outline);
-  const partial = partialRows(drafts, places);
-  const kinds = kindsOf(drafts, outline, places, partial);
-  const units = readUnits(
-    drafts.map(({ name, unitCell }, at) => ({
+  const { drafts, data, running } = draftRows(frame, context.columns, context.nameColumns);
+  const places = buildTree(outlineOf(drafts, running));
+  const parents = new Set(places.map(({ parent }) => parent));
+  const isPartial = partReader();
+  const unitOf = unitReader(context.unit);
+  const { hiddenRows } = frame.strip.page.sheet;
+  return places.map((place, at) => {
+    const { level, parent } = place;
+    const { name, unitCell } = place.row.draft;
+    const above = parent === null ? undefined : places[parent];
+    const partial = isPartial(place, at);
+    const given = context.given.get(name.row);
+    const choice = chooseKind(kindRow(place), above && kindRow(above), {
+      partial,
+      hasChildren: parents.has(at),
+    });
+    const kind = given?.value ?? choice.kind;
+    const evidence = given ? [saidEvidence(given, CERTAIN)] : choice.evidence;
+    const unit = unitOf({
       name: name.name,
       cell: unitCell,
-      parent: places[at]?.parent ?? null,
-      part: kinds[at]?.kind === 'component',
-    })),
-    context.unit,
-  );
-  return drafts.map(({ name, cells }, at) => {
-    const { level = 0, parent = null } = places[at] ?? {};
-    const given = context.given.get(name.row);
-    const kind = given?.value ?? kinds[at]?.kind ?? 'indicator';
-    const unit = units[at];
-    const evidence = given ? [saidEvidence(given, CERTAIN)] : (kinds[at]?.evidence ?? []);
+      parent,
+      part: choice.kind === 'component',
+    });
     return {
       row: name.row,
       kind,
@@ -53,16 +58,26 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
       name: name.name,
       raw: name.raw,
       level,
-      parent: parent === null ? null : (drafts[parent]?.name.row ?? null),
-      unit: kind === 'group' && !unit?.stated ? null : (unit?.unit ?? null),
-      unitStated: unit?.stated ?? false,
-      partial: partial[at] ?? false,
-      hidden: frame.strip.page.sheet.hiddenRows.has(name.row),
-      cells,
-      confidence: given ? confidenceOf(given) : (kinds[at]?.confidence ?? 0),
-      evidence: unit?.evidence ? [...evidence, unit.evidence] : evidence,
+      parent: above?.row.draft.name.row ?? null,
+      unit: kind === 'group' && !unit.stated ? null : unit.unit,
+      unitStated: unit.stated,
+      partial,
+      hidden: hiddenRows.has(name.row),
+      cells: new RowCells(data, name.row),
+      confidence: given ? confidenceOf(given) : choice.confidence,
+      evidence: unit.evidence ? [...evidence, unit.evidence] : evidence,
     };
   });
+}
+
+/** A row as its place among the others and its kind are read from it. */
+interface OutlineRow extends TreeRow {
+  readonly draft: RowDraft;
+}
+
+function kindRow({ row, mark }: TreePlace<OutlineRow>): KindRow {
+  const { unitCell, name } = row.draft;
+  return { outline: row, mark, unit: unitCell === null ? null : readUnit(unitCell), bold: name.bold };
 }
 
 const CERTAIN = 50;
@@ -71,31 +86,47 @@ const TOTAL = /^(?:tong cong|tong so|tong|cong|cong tong|toan (?:tinh|thanh pho|
 const NUMBERED = /[\p{L}\d]/u;
 const TOTAL_OF = /^(?:tong|cong)\b/;
 
-function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
-  const figured = drafts.filter(({ hasData }) => hasData);
+function outlineOf(drafts: readonly RowDraft[], running: boolean): readonly OutlineRow[] {
+  const markOf = ({ name }: RowDraft): string | null => (running ? name.ownMark : name.ordinal);
+  let figured = 0;
+  let bold = 0;
+  let withUnit = 0;
+  let marked = false;
+  for (const draft of drafts) {
+    if (draft.data !== 'none') {
+      figured++;
+      if (draft.name.bold) bold++;
+    }
+    if (draft.unitCell !== null) withUnit++;
+    marked ||= isNumbered(markOf(draft));
+  }
   // In a form not filled in yet, units tell what will be measured.
-  const unfilled = figured.length === 0;
+  const unfilled = figured === 0;
   // Where most rows are bold, bold sets nothing off.
-  const boldTells = figured.filter(({ name }) => name.bold).length * 2 <= figured.length;
-  const united = drafts.filter(({ unitCell }) => unitCell !== null).length * 2 > drafts.length;
-  const marked = drafts.some(({ mark }) => mark !== null && NUMBERED.test(mark));
+  const boldTells = bold * 2 <= figured;
+  const united = withUnit * 2 > drafts.length;
+  // Whether every row but the first has a number.
+  const numberedBelow = (): boolean =>
+    drafts.length > 2 && drafts.every((draft, at) => at === 0 || isNumbered(markOf(draft)));
   let numbered: RowDraft | null = null;
   return drafts.map((draft, at) => {
-    const { name, mark, unitCell } = draft;
+    const { name, unitCell, data } = draft;
+    const mark = markOf(draft);
     const bare = mark === null && !name.amongOthers;
     const hasData = unfilled
       ? unitCell !== null
-      : draft.hasData && !(draft.onlyZeros && united && unitCell === null);
+      : data === 'some' || (data === 'zeros' && !(united && unitCell === null));
     const key = bare ? stripMarks(name.name.slice(0, 24)) : '';
     const total =
       bare &&
       hasData &&
       (TOTAL.test(key) ||
-        (marked && TOTAL_OF.test(key) && (name.capitals || name.bold || (at === 0 && allNumbered(drafts)))));
+        (marked && TOTAL_OF.test(key) && (name.capitals || name.bold || (at === 0 && numberedBelow()))));
     const setOff = name.capitals || (name.bold && boldTells);
     const apart = bare && !total && numbered !== null && isApart(draft, numbered, key);
-    if (mark !== null && NUMBERED.test(mark)) numbered = draft;
+    if (isNumbered(mark)) numbered = draft;
     return {
+      draft,
       mark,
       markInName: mark !== null && mark === name.ownMark && mark === name.ordinal,
       indent: name.indent,
@@ -110,11 +141,8 @@ function outlineOf(drafts: readonly RowDraft[]): readonly TreeRow[] {
   });
 }
 
-/** Whether every row but the first has a number. */
-function allNumbered(drafts: readonly RowDraft[]): boolean {
-  return (
-    drafts.length > 2 && drafts.every(({ mark }, at) => at === 0 || (mark !== null && NUMBERED.test(mark)))
-  );
+function isNumbered(mark: string | null): boolean {
+  return mark !== null && NUMBERED.test(mark);
 }
 
 /** An unmarked row under a numbered one with a unit of its own is no part of it, nor is one that sums up. */
@@ -125,41 +153,17 @@ function isApart({ name, unitCell }: RowDraft, numbered: RowDraft, key: string):
   return own !== null && above !== null && own !== above;
 }
 
-function kindsOf(
-  drafts: readonly RowDraft[],
-  outline: readonly TreeRow[],
-  places: readonly TreePlace[],
-  partial: readonly boolean[],
-): readonly KindChoice[] {
-  return chooseKinds(
-    outline.map((row, at) => {
-      const { mark = null, parent = null } = places[at] ?? {};
-      const { unitCell = null, name } = drafts[at] ?? {};
-      return {
-        outline: row,
-        partial: partial[at] ?? false,
-        bullet: mark?.number === 0,
-        numbered: mark !== null && mark.number > 0,
-        parent,
-        unit: unitCell === null ? null : readUnit(unitCell),
-        bold: name?.bold ?? false,
-      };
-    }),
-  );
-}
-
 /** "Trong đó:" with nothing after it. */
 function isBareAmong({ name: { amongOthers, name } }: RowDraft): boolean {
   return amongOthers && /^(?:trong đó|trong do|tr\.? ?đó)$/i.test(name);
 }
 
-/** Rows from a "Trong đó" on, as long as they stand under the same parent. */
-function partialRows(drafts: readonly RowDraft[], places: readonly TreePlace[]): readonly boolean[] {
-  const marked = new Set<number>();
-  return drafts.map((draft, at) => {
-    const parent = places[at]?.parent ?? null;
-    if (draft.name.opensParts) marked.add(at);
-    if (draft.name.amongOthers && parent !== null) marked.add(parent);
-    return parent !== null && marked.has(parent) && !isBareAmong(draft);
-  });
+/** Tells of rows from top to bottom whether they stand from a "Trong đó" on, under the same parent. */
+function partReader(): (place: TreePlace<OutlineRow>, at: number) => boolean {
+  const opened = new Set<number>();
+  return ({ row: { draft }, parent }, at) => {
+    if (draft.name.opensParts) opened.add(at);
+    if (draft.name.amongOthers && parent !== null) opened.add(parent);
+    return parent !== null && opened.has(parent) && !isBareAmong(draft);
+  };
 }

@@ -1,68 +1,80 @@
 import type { Separators } from '../language/quantity';
 import { readDataCell } from './dataCell';
 import type { DataCell } from './indicatorTable';
-import { cellAt } from './page';
-import type { Page } from './page';
+import type { ColumnTerms, Page } from './page';
 
-/** A data column: where it stands and how its text numbers are written. */
-export interface DataColumn {
-  readonly column: number;
+/** How the cells of a data column are read. */
+interface DataColumn {
   readonly separators: Separators;
+  readonly terms: ColumnTerms;
 }
 
-/** The data columns of a table, with their places in a row of cells. */
+const NO_TERMS: ColumnTerms = [];
+
+/** The data columns of a table, whose cells are read by row. */
 export class DataColumns {
-  readonly places: ReadonlyMap<number, number>;
+  /** Column numbers, ascending as in the table. */
+  readonly numbers: readonly number[];
+  // Only what cells are read with: the rest of the page is let go when the sheet has been read.
+  readonly #cells: Page['sheet']['cells'];
+  readonly #date1904: boolean;
+  readonly #columns: (DataColumn | undefined)[] = [];
 
-  constructor(readonly columns: readonly DataColumn[]) {
-    this.places = new Map(columns.map(({ column }, place) => [column, place]));
-  }
-}
-
-/** The data cells of one row by column. A cell is read when it is first asked for: wide sheets hold many that nobody asks. */
-export class RowCells implements ReadonlyMap<number, DataCell> {
-  // Hidden from comparisons, which look at the cells alone.
-  readonly #page: Page;
-  readonly #row: number;
-  readonly #data: DataColumns;
-  #read: (DataCell | undefined)[] | null = null;
-
-  constructor(page: Page, row: number, data: DataColumns) {
-    this.#page = page;
-    this.#row = row;
-    this.#data = data;
-  }
-
-  get size(): number {
-    return this.#data.columns.length;
+  constructor(page: Page, columns: readonly { readonly column: number; readonly separators: Separators }[]) {
+    this.numbers = columns.map(({ column }) => column);
+    this.#cells = page.sheet.cells;
+    this.#date1904 = page.date1904;
+    for (const { column, separators } of columns)
+      this.#columns[column] = { separators, terms: page.terms[column] ?? NO_TERMS };
   }
 
   has(column: number): boolean {
-    return this.#data.places.has(column);
+    return this.#columns[column] !== undefined;
+  }
+
+  /** What a cell says; undefined outside the data columns. */
+  cell(row: number, column: number): DataCell | undefined {
+    const data = this.#columns[column];
+    if (!data) return undefined;
+    return readDataCell(this.#cells[row]?.[column], data.terms[row] ?? null, data.separators, this.#date1904);
+  }
+}
+
+/**
+ * The data cells of one row by column. They are read when asked for and not kept: a long sheet would hold far more of
+ * them than of anything else.
+ */
+export class RowCells implements ReadonlyMap<number, DataCell> {
+  // Hidden from comparisons, which look at the cells alone.
+  readonly #columns: DataColumns;
+  readonly #row: number;
+
+  constructor(columns: DataColumns, row: number) {
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  get size(): number {
+    return this.#columns.numbers.length;
+  }
+
+  has(column: number): boolean {
+    return this.#columns.has(column);
   }
 
   get(column: number): DataCell | undefined {
-    const place = this.#data.places.get(column);
-    const data = place === undefined ? undefined : this.#data.columns[place];
-    if (place === undefined || !data) return undefined;
-    this.#read ??= new Array<DataCell | undefined>(this.size);
-    return (this.#read[place] ??= readDataCell(
-      cellAt(this.#page, this.#row, column),
-      this.#page.term(this.#row, column),
-      data.separators,
-      this.#page.date1904,
-    ));
+    return this.#columns.cell(this.#row, column);
   }
 
   *entries(): MapIterator<[number, DataCell]> {
-    for (const { column } of this.#data.columns) {
+    for (const column of this.#columns.numbers) {
       const cell = this.get(column);
       if (cell) yield [column, cell];
     }
   }
 
   keys(): MapIterator<number> {
-    return this.#data.places.keys();
+    return this.#columns.numbers.values();
   }
 
   *values(): MapIterator<DataCell> {

@@ -2,7 +2,7 @@ import type { TableFrame } from './findTables';
 import type { ColumnRole, DataCell, TableColumn } from './indicatorTable';
 import { cellAt } from './page';
 import type { Page } from './page';
-import { DataColumns, RowCells } from './rowCells';
+import { DataColumns } from './rowCells';
 import { readRowName } from './rowNames';
 import type { RowName } from './rowNames';
 import { knownUnit } from './unitText';
@@ -10,14 +10,18 @@ import { knownUnit } from './unitText';
 /** A row of a table before its place and kind are known. */
 export interface RowDraft {
   readonly name: RowName;
-  /** The mark its level is read from. */
-  readonly mark: string | null;
   /** The text of its unit cell, or null. */
   readonly unitCell: string | null;
-  readonly cells: ReadonlyMap<number, DataCell>;
-  readonly hasData: boolean;
-  /** It holds zeros or dashes only, which exports and formulas put where nothing is. */
-  readonly onlyZeros: boolean;
+  /** What it holds in the columns that tell: zeros and dashes are what exports and formulas put where nothing is. */
+  readonly data: 'none' | 'zeros' | 'some';
+}
+
+/** The rows of a table before their places and kinds are known, with the columns their data cells are read from. */
+export interface RowDrafts {
+  readonly drafts: readonly RowDraft[];
+  readonly data: DataColumns;
+  /** Whether the ordinal column merely counts the rows, so that the marks before the names tell the levels. */
+  readonly running: boolean;
 }
 
 const LEFT: readonly ColumnRole[] = ['ordinal', 'name', 'unit'];
@@ -36,7 +40,7 @@ export function draftRows(
   frame: TableFrame,
   columns: readonly TableColumn[],
   names: readonly number[],
-): readonly RowDraft[] {
+): RowDrafts {
   const { page } = frame.strip;
   const ordinal = columns.find(({ role }) => role === 'ordinal')?.column ?? null;
   const unit = columns.find(({ role }) => role === 'unit')?.column ?? null;
@@ -46,8 +50,8 @@ export function draftRows(
   const telling = data
     .filter(({ role }) => (figured ? FIGURES.includes(role) : role !== 'note'))
     .map(({ column }) => column);
-  const places = new DataColumns(data);
-  const drafts: Omit<RowDraft, 'mark'>[] = [];
+  const dataColumns = new DataColumns(page, data);
+  const drafts: RowDraft[] = [];
   for (const row of frame.bodyRows) {
     const name = readRowName(frame, row, { names, ordinal });
     const before = drafts.at(-1);
@@ -56,41 +60,28 @@ export function draftRows(
       continue;
     }
     if (!name) continue;
-    const cells = new RowCells(page, row, places);
     drafts.push({
       name,
       unitCell: unit === null ? null : unitText(frame, row, unit),
-      cells,
-      ...dataIn(page, row, telling, cells),
+      data: dataIn(row, telling, dataColumns),
     });
   }
-  const running = runsOn(drafts);
-  return drafts.map((draft) => ({ ...draft, mark: running ? draft.name.ownMark : draft.name.ordinal }));
+  return { drafts, data: dataColumns, running: runsOn(drafts) };
 }
 
-/** Whether some cell of the given columns holds anything, and whether all that do hold zeros or dashes. */
-function dataIn(
-  page: Page,
-  row: number,
-  columns: readonly number[],
-  cells: ReadonlyMap<number, DataCell>,
-): Pick<RowDraft, 'hasData' | 'onlyZeros'> {
-  let hasData = false;
-  for (const column of columns) {
-    const value = cellAt(page, row, column)?.value;
-    if (value === undefined || value === null) continue;
-    const cell = cells.get(column);
+function dataIn(row: number, telling: readonly number[], data: DataColumns): RowDraft['data'] {
+  let found: RowDraft['data'] = 'none';
+  for (const column of telling) {
+    const cell = data.cell(row, column);
     if (!cell || cell.stored === 'blank') continue;
-    hasData = true;
-    if (!isZero(cell)) return { hasData, onlyZeros: false };
+    if (!isZero(cell)) return 'some';
+    found = 'zeros';
   }
-  return { hasData, onlyZeros: true };
+  return found;
 }
-
-type NamedRow = Pick<RowDraft, 'name' | 'unitCell'>;
 
 /** Whether a row only goes on with the name or the unit of the row right above, broken over two lines. */
-function goesOn(page: Page, row: number, name: RowName | null, before: NamedRow): boolean {
+function goesOn(page: Page, row: number, name: RowName | null, before: RowDraft): boolean {
   if (before.name.row !== row - 1 || (page.filled[row]?.length ?? 0) !== 1) return false;
   if (!name) return before.unitCell !== null;
   return (
@@ -101,7 +92,7 @@ function goesOn(page: Page, row: number, name: RowName | null, before: NamedRow)
   );
 }
 
-function joined<Row extends NamedRow>(before: Row, name: RowName | null, unit: string | null): Row {
+function joined(before: RowDraft, name: RowName | null, unit: string | null): RowDraft {
   if (name) return { ...before, name: { ...before.name, name: `${before.name.name} ${name.name}` } };
   const whole = `${before.unitCell ?? ''} ${unit ?? ''}`;
   return knownUnit(whole) === null ? before : { ...before, unitCell: whole };
@@ -121,7 +112,7 @@ function unitText({ strip: { page } }: TableFrame, row: number, column: number):
 const FEWEST_MARKS = 3;
 
 /** Whether the ordinal column merely counts the rows 1, 2, 3 … to the end, while the names carry the outline. */
-function runsOn(drafts: readonly Omit<RowDraft, 'mark'>[]): boolean {
+function runsOn(drafts: readonly RowDraft[]): boolean {
   let last = 0;
   let marks = 0;
   for (const { name } of drafts) {

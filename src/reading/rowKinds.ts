@@ -1,18 +1,22 @@
 import type { Certainty, RowKind } from './indicatorTable';
+import type { OutlineMark } from './outlineClass';
 import type { TreeRow } from './rowTree';
 import type { ReadUnit } from './unitText';
 
 /** What a row's kind is read from. */
 export interface KindRow {
   readonly outline: TreeRow;
-  /** "Trong đó" stands before it or a sibling above. */
-  readonly partial: boolean;
-  readonly bullet: boolean;
-  readonly numbered: boolean;
-  readonly parent: number | null;
+  readonly mark: OutlineMark | null;
   /** The unit of its own unit cell. */
   readonly unit: ReadUnit | null;
   readonly bold: boolean;
+}
+
+/** How a row stands among others. */
+export interface KindContext {
+  /** "Trong đó" stands before it or a sibling above. */
+  readonly partial: boolean;
+  readonly hasChildren: boolean;
 }
 
 export interface KindChoice extends Certainty {
@@ -39,37 +43,39 @@ const LOOSE_PART = choice(
 );
 const INDICATOR = choice('indicator', 0.95, 'Có số liệu', 'It has figures');
 
-/** The kind of every row, by its figures, its mark and what stands under it. */
-export function chooseKinds(rows: readonly KindRow[]): readonly KindChoice[] {
-  const parents = new Set<number>();
-  for (const { parent } of rows) if (parent !== null) parents.add(parent);
-  return rows.map((row, at) =>
-    kindOf(row, parents.has(at), row.parent === null ? undefined : rows[row.parent]),
-  );
-}
-
-function kindOf(row: KindRow, hasChildren: boolean, parent: KindRow | undefined): KindChoice {
-  if (row.outline.note) return NOTE;
-  if (row.outline.total) return TOTAL;
-  if (!row.outline.hasData) {
-    if (hasChildren) return HEADING;
-    if (isPart(row, parent)) return PART;
-    return row.unit === null && (row.outline.heading || (row.outline.capitals && !row.numbered))
+/** The kind of a row, by its figures, its mark, the row it belongs under and what stands under it. */
+export function chooseKind(row: KindRow, parent: KindRow | undefined, context: KindContext): KindChoice {
+  const { outline } = row;
+  if (outline.note) return NOTE;
+  if (outline.total) return TOTAL;
+  const part = parent !== undefined && isPart(row, parent, context);
+  if (!outline.hasData) {
+    if (context.hasChildren) return HEADING;
+    if (part) return PART;
+    return row.unit === null && (outline.heading || (outline.capitals && !isNumbered(row)))
       ? BARE_HEADING
       : EMPTY;
   }
-  if (isPart(row, parent)) return PART;
+  if (part) return PART;
   const loose =
-    parent?.outline.hasData === true && !parent.outline.total && !row.numbered && !row.outline.heading;
+    parent?.outline.hasData === true && !parent.outline.total && !isNumbered(row) && !outline.heading;
   return loose && sameMeasure(row, parent) ? LOOSE_PART : INDICATOR;
 }
 
 /** Bullets and "Trong đó" make a part of a measured row; under a mere heading they are indicators. */
-function isPart(row: KindRow, parent: KindRow | undefined): boolean {
-  if (!parent) return false;
-  if (row.outline.amongOthers || row.partial) return true;
-  const measured = parent.outline.hasData || parent.unit !== null || parent.bullet;
-  return row.bullet && (measured || (parent.numbered && !parent.outline.capitals && !parent.bold));
+function isPart(row: KindRow, parent: KindRow, { partial }: KindContext): boolean {
+  if (row.outline.amongOthers || partial) return true;
+  const measured = parent.outline.hasData || parent.unit !== null || isBullet(parent);
+  return isBullet(row) && (measured || (isNumbered(parent) && !parent.outline.capitals && !parent.bold));
+}
+
+/** Marks that are all alike have the number 0. */
+function isBullet({ mark }: KindRow): boolean {
+  return mark?.number === 0;
+}
+
+function isNumbered({ mark }: KindRow): boolean {
+  return mark !== null && mark.number > 0;
 }
 
 function sameMeasure(row: KindRow, parent: KindRow): boolean {

@@ -20,7 +20,6 @@ export interface RowName {
   /** Indent steps, by alignment, leading spaces, or a column further right. */
   readonly indent: number;
   readonly bold: boolean;
-  readonly italic: boolean;
   /** All letters are capitals. */
   readonly capitals: boolean;
 }
@@ -61,13 +60,14 @@ export function readRowName(
     opensParts,
     indent: (style?.indent ?? 0) + Math.floor(term.leading / SPACES_PER_STEP) + offset,
     bold: style?.bold ?? false,
-    italic: style?.italic ?? false,
     capitals: isCapitals(name),
   };
 }
 
 /** Written in capitals, and no mere abbreviation ("GRDP"). */
 function isCapitals(name: string): boolean {
+  // Most names hold a small letter without marks: that ends the look.
+  if (/[a-z]/.test(name)) return false;
   return name === name.toUpperCase() && name !== name.toLowerCase() && /\s|[À-Ỹ]/u.test(name);
 }
 

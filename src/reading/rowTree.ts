@@ -25,7 +25,8 @@ export interface TreeRow {
 }
 
 /** A row's place: its level from 0, and the index of the row it belongs under. */
-export interface TreePlace {
+export interface TreePlace<Row extends TreeRow = TreeRow> {
+  readonly row: Row;
   readonly level: number;
   readonly parent: number | null;
   readonly mark: OutlineMark | null;
@@ -44,29 +45,39 @@ interface Open {
  * The hierarchy of rows: marks of one kind are siblings, a kind not seen under the open row goes below it, as far as
  * the order of kinds in this table allows.
  */
-export function buildTree(rows: readonly TreeRow[]): readonly TreePlace[] {
+export function buildTree<Row extends TreeRow>(rows: readonly Row[]): readonly TreePlace<Row>[] {
   const ranked = rankRows(rows);
   const order = orderRanks(ranked);
   const nested = nestedRows(ranked, order);
+  const last = rows.findLastIndex(({ total, note }) => !total && !note);
   const open: Open[] = [];
   return rows.map((row, index) => {
     const { rank: own = 'plain', mark = null } = ranked[index] ?? {};
-    if (row.note) return { level: open.length, parent: open.at(-1)?.index ?? null, mark };
+    if (row.note) return placeUnder(open, row, mark);
     const rank = nested.has(index) ? 'nested' : own;
     const { indent, amongOthers } = row;
     const next: Open = { rank, mark, text: row.mark, index, indent, amongOthers };
     if (row.apart && closeForApart(open, next)) {
       const sibling = open.pop();
-      const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
+      const place = placeUnder(open, row, mark);
       if (sibling) open.push({ ...sibling, index });
       return place;
     }
-    if (rank === 'total' && !opensParts(ranked, index)) return closingTotal(open, rows, index);
-    closeFor(open, next, order);
-    const place = { level: open.length, parent: open.at(-1)?.index ?? null, mark };
-    open.push(next);
+    const closes = rank === 'total' && !opensParts(ranked, index);
+    if (closes) closeForTotal(open, rows, index < last);
+    else closeFor(open, next, order);
+    const place = placeUnder(open, row, mark);
+    if (!closes) open.push(next);
     return place;
   });
+}
+
+function placeUnder<Row extends TreeRow>(
+  open: readonly Open[],
+  row: Row,
+  mark: OutlineMark | null,
+): TreePlace<Row> {
+  return { row, level: open.length, parent: open.at(-1)?.index ?? null, mark };
 }
 
 /** Whether a total stands above its parts: the next row begins a series, or has no number. */
@@ -78,12 +89,8 @@ function opensParts(rows: readonly RankedRow[], index: number): boolean {
 }
 
 /** A total below its parts: of the section above when the table goes on, else of the whole table. */
-function closingTotal(open: Open[], rows: readonly TreeRow[], index: number): TreePlace {
-  const goesOn = rows.slice(index + 1).some(({ total, note }) => !total && !note);
-  const section = goesOn ? open.findLast(({ index: at }) => !rows[at]?.hasData) : undefined;
-  const level = section ? open.indexOf(section) + 1 : 0;
-  open.length = level;
-  return { level, parent: section?.index ?? null, mark: null };
+function closeForTotal(open: Open[], rows: readonly TreeRow[], goesOn: boolean): void {
+  open.length = goesOn ? open.findLastIndex(({ index }) => !rows[index]?.hasData) + 1 : 0;
 }
 
 /** The rank of every row by itself. Letters that may be Roman numerals are read by the letters and numerals before. */
@@ -124,9 +131,8 @@ function capitalsTell(rows: readonly TreeRow[], ranked: readonly RankedRow[]): b
  */
 function nestedRows(rows: readonly RankedRow[], order: ReadonlyMap<Rank, number>): ReadonlySet<number> {
   const nested = new Set<number>();
-  const highest = Math.min(
-    ...rows.filter(({ rank }) => isBullet(rank)).map(({ rank }) => order.get(rank) ?? 0),
-  );
+  let highest = Infinity;
+  for (const { rank } of rows) if (isBullet(rank)) highest = Math.min(highest, order.get(rank) ?? 0);
   let before: Rank | null = null;
   let run: number[] = [];
   for (const [at, { rank }] of rows.entries()) {

@@ -8,6 +8,7 @@ export interface UnitRow {
   readonly name: string;
   /** The text of its unit cell, or null where there is none. */
   readonly cell: string | null;
+  /** The place of the row it belongs under among the rows given, from 0. */
   readonly parent: number | null;
   /** Whether it is a part of the row above ("-", "Trong đó"). */
   readonly part: boolean;
@@ -32,26 +33,30 @@ const FROM_KIND = evidence(0.5, 'Tên là tỷ lệ, tính bằng %', 'The name 
 const ODD = evidence(-2, 'Ô đơn vị không phải là đơn vị', 'The unit cell holds no unit');
 
 /**
- * The unit of every row: its own, a ditto mark's, the one in its name, its parent's, the whole table's. A row inherits
- * only what its name can be measured in: a rate never takes an amount's unit, an area never tons, a count never money.
+ * Reads the units of rows, given from top to bottom: a row's own, a ditto mark's, the one in its name, its parent's, the
+ * whole table's. A row inherits only what its name can be measured in: a rate never takes an amount's unit, an area never
+ * tons, a count never money.
  */
-export function readUnits(rows: readonly UnitRow[], common: string | null): readonly RowUnit[] {
-  const units: RowUnit[] = [];
+export function unitReader(common: string | null): (row: UnitRow) => RowUnit {
+  const units: (string | null)[] = [];
   let above: string | null = null;
-  for (const row of rows) {
-    const unit = unitOf(row, units, above, common);
-    units.push(unit);
-    if (row.cell !== null && unit.unit !== null) above = unit.unit;
-  }
-  return units;
+  return (row) => {
+    const parent = row.parent === null ? null : (units[row.parent] ?? null);
+    const read = unitOf(row, { above, parent, common });
+    units.push(read.unit);
+    if (row.cell !== null && read.unit !== null) above = read.unit;
+    return read;
+  };
 }
 
-function unitOf(
-  row: UnitRow,
-  units: readonly RowUnit[],
-  above: string | null,
-  common: string | null,
-): RowUnit {
+/** The units a row may take over, from the last unit cell above, its parent, the whole table. */
+interface OtherUnits {
+  readonly above: string | null;
+  readonly parent: string | null;
+  readonly common: string | null;
+}
+
+function unitOf(row: UnitRow, { above, parent, common }: OtherUnits): RowUnit {
   if (row.cell !== null) {
     if (DITTO.test(row.cell)) return { unit: above, stated: false, evidence: FROM_DITTO };
     const read = NUMBER.test(row.cell) ? null : readUnit(row.cell);
@@ -62,7 +67,6 @@ function unitOf(
   if (named) return { unit: named, stated: false, evidence: FROM_NAME };
   const key = stripMarks(row.name.slice(0, 40));
   const measured = measureOfName(key);
-  const parent = row.parent === null ? null : (units[row.parent]?.unit ?? null);
   if (measured === 'share' && parent !== '‰') {
     return { unit: PER_HEAD.test(row.name) ? null : '%', stated: false, evidence: odd ?? FROM_KIND };
   }
