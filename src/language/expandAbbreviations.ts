@@ -10,6 +10,14 @@ const MONTHS = /(?<![\p{L}\d])(\d{1,2})T(?![\p{L}])/gu;
 const QUARTER = /(?<![\p{L}\d])Q\.?(IV|I{1,3}|[1-4])(?![\p{L}\d])/gu;
 const VOWEL = /[aăâeêioôơuưyà-ỹ]/i;
 
+const CONSONANT = 'b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZß';
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỹ';
+
+/** Two capitals in a word, or a word without vowels: without either, as most names are, a text has no abbreviation. */
+const MAY_ABBREVIATE = new RegExp(
+  `[A-ZĐƯ][${LETTER}&]*[A-ZĐƯ]|(?<![${LETTER}&])[${CONSONANT}&]{2,}(?![${LETTER}&])`,
+);
+
 /** Abbreviations of two letters that staff also write small; others of two small letters are slips (trung tm). */
 const SMALL_PAIRS = new Set(['kh', 'th', 'ck', 'dt', 'dn', 'bq', 'lk']);
 
@@ -90,6 +98,19 @@ function wordsAt(
   return fitting?.words;
 }
 
+function writeOut(text: string, unit: string | null): string {
+  const dimension = (unit === null ? null : unitDimension(unit)) ?? '';
+  return text.replace(TOKEN, (token, at: number) => {
+    if (!isAbbreviation(token)) return token;
+    const [before, after] = [text.slice(0, at), text.slice(at + token.length)];
+    const key = token.toUpperCase();
+    const places = PLACES.get(key);
+    const words = places ? wordsAt(places, before, after, dimension) : ABBREVIATIONS.get(key);
+    if (words === undefined) return token;
+    return (/\d$/.test(before) ? ' ' : '') + words + (/^\d/.test(after) ? ' ' : '');
+  });
+}
+
 /**
  * Writes out the abbreviations of indicator sheets (`TL dân tham gia BHYT` → `tỷ lệ dân tham gia bảo hiểm y tế`,
  * `KH2020` → `kế hoạch 2020`). Those that mean several things (DT, NS, TT, CN, CT, KH, DV, GĐ …) are decided by the
@@ -99,16 +120,7 @@ function wordsAt(
  */
 export function expandAbbreviations(text: string, unit: string | null = null): string {
   const cleaned = cleanText(text);
-  const dimension = (unit === null ? null : unitDimension(unit)) ?? '';
-  const expanded = cleaned.replace(TOKEN, (token, at: number) => {
-    if (!isAbbreviation(token)) return token;
-    const [before, after] = [cleaned.slice(0, at), cleaned.slice(at + token.length)];
-    const key = token.toUpperCase();
-    const places = PLACES.get(key);
-    const words = places ? wordsAt(places, before, after, dimension) : ABBREVIATIONS.get(key);
-    if (words === undefined) return token;
-    return (/\d$/.test(before) ? ' ' : '') + words + (/^\d/.test(after) ? ' ' : '');
-  });
+  const expanded = MAY_ABBREVIATE.test(cleaned) ? writeOut(cleaned, unit) : cleaned;
   const months = expanded.includes('T') ? expanded.replace(MONTHS, '$1 tháng') : expanded;
   return months.includes('Q') ? months.replace(QUARTER, 'quý $1') : months;
 }

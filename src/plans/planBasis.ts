@@ -1,7 +1,7 @@
-import * as words from './indicatorWords';
-import { says, wording } from './phrases';
 import type { IndicatorClass } from './classifyIndicator';
+import type { Topic } from './indicatorWords';
 import type { Basis, IndicatorKind } from './plan';
+import { says, wording } from './wording';
 
 /** What a plan's text or table says around a target of when it is due. */
 export interface Timing {
@@ -31,11 +31,11 @@ function inOneYear({ kind, basis }: IndicatorClass): PlanBasis {
   };
 }
 
-function flowOverYears(timing: Timing, says_: (list: typeof words.FLOW) => boolean): PlanBasis {
-  if (says_(words.WHOLE_PERIOD))
+function flowOverYears(timing: Timing, saysOf: (topic: Topic) => boolean): PlanBasis {
+  if (saysOf('wholePeriod'))
     return { kind: 'flow-cumulative', basis: 'cumulative-over-period', basisStated: true };
   if (timing.isDated) return { kind: 'flow-final-year', basis: 'by-end-of-period', basisStated: true };
-  return says_(words.SUMMED_OVER_YEARS)
+  return saysOf('summedOverYears')
     ? { kind: 'flow-cumulative', basis: 'cumulative-over-period', basisStated: false }
     : { kind: 'flow-final-year', basis: 'by-end-of-period', basisStated: false };
 }
@@ -48,18 +48,15 @@ function flowOverYears(timing: Timing, says_: (list: typeof words.FLOW) => boole
 export function planBasis(found: IndicatorClass, timing: Timing, isOneYear: boolean): PlanBasis {
   if (isOneYear) return inOneYear(found);
   const said = wording(timing.words);
-  const saysOf = (list: typeof words.FLOW): boolean => says(said, list);
+  const saysOf = (topic: Topic): boolean => says(said, topic);
   const { kind } = found;
   const isChange = CHANGES.includes(kind);
-  const isEachYear = saysOf(words.EACH_YEAR) && !saysOf(words.ANNUAL_CROPS);
-  if (
-    saysOf(isChange ? words.AVERAGE_CHANGE : words.AVERAGE) &&
-    (isChange || isEachYear || kind === 'flow')
-  ) {
+  const isEachYear = saysOf('eachYear') && !saysOf('annualCrops');
+  if (saysOf(isChange ? 'averageChange' : 'average') && (isChange || isEachYear || kind === 'flow')) {
     return { kind, basis: 'annual-average', basisStated: true };
   }
   if (isEachYear) {
-    const isLevel = !(kind === 'flow' || kind === 'increment' || isChange) || saysOf(words.MAINTAIN);
+    const isLevel = !(kind === 'flow' || kind === 'increment' || isChange) || saysOf('maintain');
     return { kind, basis: isLevel ? 'level-each-year' : 'annual', basisStated: true };
   }
   if (kind === 'growth') return { kind, basis: 'annual-average', basisStated: timing.isPerYear };
@@ -68,7 +65,7 @@ export function planBasis(found: IndicatorClass, timing: Timing, isOneYear: bool
     return {
       kind,
       basis: 'cumulative-over-period',
-      basisStated: timing.isDated || saysOf(words.WHOLE_PERIOD),
+      basisStated: timing.isDated || saysOf('wholePeriod'),
     };
   }
   if (kind === 'flow') {

@@ -1,10 +1,9 @@
 import { foldText } from '../language/foldText';
 import type { IndicatorTable, TableColumn, TableRow } from '../reading/indicatorTable';
-import * as words from './indicatorWords';
-import { says, wording } from './phrases';
 import type { Plan, Target } from './plan';
 import { settleTarget } from './settleTarget';
 import { targetExpression } from './targetExpression';
+import { says, wording } from './wording';
 
 /** Columns with the plan of a whole year or several years, of the authority that stands first. */
 function planColumns(table: IndicatorTable): TableColumn[] {
@@ -42,7 +41,7 @@ function wholeOf(row: TableRow, table: IndicatorTable, column: number): TableRow
   }
   const parent = table.rows.find((other) => other.row === row.parent);
   if (!parent || parent.kind === 'note') return null;
-  if (parent.kind === 'group') return says(wording(parent.name), words.STRUCTURE) ? parent : null;
+  if (parent.kind === 'group') return says(wording(parent.name), 'structure') ? parent : null;
   if (row.partial || /^[-+*•–]/u.test(row.ordinal ?? '')) return parent;
   const isNumberedUnder = parent.ordinal !== null && row.ordinal?.startsWith(`${parent.ordinal}.`);
   if (isNumberedUnder && row.unit === parent.unit) return parent;

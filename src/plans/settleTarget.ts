@@ -1,9 +1,8 @@
 import type { TargetExpression } from '../language/quantity';
 import { classifyIndicator } from './classifyIndicator';
-import * as words from './indicatorWords';
-import { says, wording } from './phrases';
 import type { Target } from './plan';
 import { planBasis, type Timing } from './planBasis';
+import { says, wording } from './wording';
 
 /** A target as it stands in a text or a table, before it is known what kind of figure it is. */
 export interface ReadTarget {
@@ -31,7 +30,7 @@ export function settleTarget(read: ReadTarget, isOneYear: boolean): Target {
   const found = classifyIndicator(name, read.unit, parent);
   const isReduction = found.kind === 'reduction-pct' || found.kind === 'reduction-pp';
   const isKept =
-    !isReduction && found.underlyingDirection === 'higher' && says(wording(timing.words), words.MAINTAIN);
+    !isReduction && found.underlyingDirection === 'higher' && says(wording(timing.words), 'maintain');
   return {
     id,
     ordinal,

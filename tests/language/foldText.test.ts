@@ -40,6 +40,28 @@ describe('foldText', () => {
     expect(foldText('TỈ LỆ BÁC SỸ, CÔNG TI, QUÍ I')).toBe('tỷ lệ bác sĩ, công ty, quý i');
   });
 
+  it('puts a tone typed on any letter of a syllable into its one place', () => {
+    const tones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    const syllables = `hoa thuy khoe hoan toan ngoai khuyu thuyên trương điêu tiêu cưu mua cưa tia
+      gia giao giương gian giêng gin quy qua quay quang quyên quynh ky ly my ty hy si`.split(/\s+/);
+    const vowel = /[aăâeêioôơuưy]/;
+    for (const syllable of syllables) {
+      for (const tone of tones) {
+        const spellings = Array.from(syllable, (letter, at) =>
+          vowel.test(letter)
+            ? (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize('NFC')
+            : null,
+        ).filter((spelling) => spelling !== null);
+        const keys = new Set(spellings.map(foldText));
+        expect([syllable, keys.size]).toEqual([syllable, 1]);
+        for (const spelling of spellings) {
+          const [key = ''] = keys;
+          expect(foldText(`Xã ${spelling}, 2 ${spelling}.`)).toBe(`xã ${key}, 2 ${key}.`);
+        }
+      }
+    }
+  });
+
   it('leaves other languages and codes alone', () => {
     expect(foldText('Excel 100/NQ-HĐND về GRDP')).toBe('excel 100/nq-hđnd về grdp');
   });
