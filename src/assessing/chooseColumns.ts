@@ -2,7 +2,7 @@ import { parsePeriod } from '../period/parsePeriod';
 import type { Period } from '../period/period';
 import { periodYear } from '../period/periodYear';
 import { samePeriodLastYear } from '../period/samePeriodLastYear';
-import type { IndicatorTable, TableColumn } from '../reading/indicatorTable';
+import { ASK_BELOW, type IndicatorTable, type TableColumn } from '../reading/indicatorTable';
 import type { Settings } from './settings';
 
 /** Which columns of a table (or of one block of it) take part in its verdicts for a period. */
@@ -81,15 +81,14 @@ function chooseYears(columns: readonly TableColumn[], term: Period): Results {
 /** The running total to the period's end, else the period itself, else undated columns, else what comes nearest. */
 function chooseResults(columns: readonly TableColumn[], period: Period): Results {
   const start = startOfTotal(period);
-  const found = (results: readonly TableColumn[]): Results | null =>
-    results[0] === undefined
-      ? null
-      : {
-          results: actualsFirst(results),
-          addends: [],
-          added: null,
-          covered: results[0].period ?? period,
-        };
+  const found = (results: readonly TableColumn[]): Results | null => {
+    // "Tổng số hộ" may be a result for all its words tell, but not beside a column that says it is one.
+    const sure = results.filter(({ confidence }) => confidence >= ASK_BELOW);
+    const [first, ...others] = actualsFirst(sure.length > 0 ? sure : results);
+    return first
+      ? { results: [first, ...others], addends: [], added: null, covered: first.period ?? period }
+      : null;
+  };
   const total = found(columns.filter((column) => spans(column, start, period.end)));
   if (total) return total;
   const single = found(columns.filter((column) => spans(column, period.start, period.end)));

@@ -7,6 +7,7 @@ import type { TableFrame } from './findTables';
 import { saidEvidence } from './given';
 import type { Given, Said } from './given';
 import { headerClaims, measureOf } from './headerClaims';
+import { headerKey } from './headerKey';
 import type { TitleSense } from './headerClaims';
 import { conceptsOf } from './headerLexicon';
 import type { HeaderPath } from './headerTree';
@@ -57,11 +58,15 @@ const RESULTS_DUE: Claim = {
   },
 };
 
+/** A running total, whose results may stand under bare periods beside it. */
+const RUNNING_TOTAL = /^(?:so )?(?:luy ke|cong don|tu dau nam)(?: (?:tu dau nam|den nay))?$/;
+
 /** Beside columns that are named plans, with none named a result, bare periods ("Quý I", "Cả năm") hold the results. */
 function lacksResults(paths: ReadonlyMap<number, HeaderPath>): boolean {
   const named = [...paths.values()].map((path) => {
     const concepts = path.map(({ key }) => conceptsOf(key));
     if (concepts.some((spoken) => spoken.has('comparison'))) return null;
+    if (path.every(({ key }) => RUNNING_TOTAL.test(headerKey(key)))) return null;
     return path.map(({ key }, at) => measureOf(key, concepts[at] ?? new Set())).find(Boolean) ?? null;
   });
   return named.includes('plan') && !named.includes('actual') && !named.includes('estimate');

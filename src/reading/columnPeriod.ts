@@ -150,9 +150,11 @@ function relativePeriod(words: string, main: Period): Period | null {
   if (/\b(?:luy ke|cong don|tu dau nam)\b/.test(words) && !/\d/.test(words)) {
     return main.kind === 'month' || main.kind === 'quarter' ? monthsPeriod(year, month) : main;
   }
-  if (/\b(?:trong|ke hoach|thuc hien) thang\b(?! \d)/.test(words)) return main.kind === 'month' ? main : null;
-  if (/\b(?:trong|ke hoach|thuc hien) quy\b(?! [ivx\d])/.test(words))
-    return main.kind === 'quarter' ? main : null;
+  if (!isPart(main)) return null;
+  // On the sheet of a running total, the month or quarter that it ends with.
+  if (/\b(?:trong|ke hoach|thuc hien) thang\b(?! \d)/.test(words)) return monthPeriod(year, month);
+  if (/\b(?:trong|ke hoach|thuc hien) quy\b(?! [ivx\d])/.test(words) && month % 3 === 0)
+    return quarterPeriod(year, quarter);
   return null;
 }
 

@@ -142,7 +142,7 @@ function comparisonClaims(path: HeaderPath, leaf: HeaderPart, comparing: HeaderP
   return [claim('ratio', measure ? 3.5 : 4, comparing), ...(measure ? [claim(measure, 3, leaf)] : [])];
 }
 
-const TIMED = /\b(?:(?:19|20)\d\d|quy [ivx\d]+|thang \d|\d+ thang|ca nam|nam)\b/;
+const TIMED = /\b(?:(?:19|20)\d\d|quy [ivx\d]+|thang \d{1,2}|\d+ thang|ca nam|nam)\b/;
 
 /** Headers that name only a year, a period, a place or an amount take their sense from the title. */
 function bareClaims(

@@ -45,6 +45,7 @@ export function headerKey(key: string): string {
       SHORTENED.has(a + b + rest) ? ` ${a}${b}${rest} ` : whole,
     )
     .replace(/\b(\d{1,2})\s?t\b/g, '$1 thang')
+    .replace(/\bt\s?(\d{1,2})\b/g, 'thang $1')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')
     .replace(/[.,:;*"'“”?!_[\]]+/g, ' ')

@@ -13,6 +13,7 @@ import { readHeader } from './headerTree';
 import type { HeaderPath } from './headerTree';
 import { headerUnit } from './headerUnit';
 import type { ColumnRole, TableColumn } from './indicatorTable';
+import { reachedPeriod } from './reachedPeriod';
 import { findRatioPair } from './ratioPairs';
 import type { MeasureColumn, RatioPair } from './ratioPairs';
 import type { SheetTitle } from './sheetTitle';
@@ -35,7 +36,9 @@ export function readColumns(frame: TableFrame, title: SheetTitle, given: Given['
   const choices = chooseRoles(frame, title.sense, paths, blocks.peers, given);
   const roleOf = (column: number): ColumnRole => choices.get(column)?.role ?? 'other';
   const headed = [...paths].map(([column, path]) => ({ column, path, role: roleOf(column) }));
-  const main = mainPeriod(title.period, headed);
+  const main = reachedPeriod(mainPeriod(title.period, headed), headed, (column) =>
+    isBlankColumn(frame, column),
+  );
   const separators = readSeparators(
     frame,
     headed.filter(({ role }) => !LEFT_ROLES.includes(role)).map(({ column }) => column),
@@ -68,6 +71,10 @@ export function readColumns(frame: TableFrame, title: SheetTitle, given: Given['
     }),
   );
   return { columns: withoutScratch(columns), blocks: blocks.names, period: main };
+}
+
+function isBlankColumn({ strip: { page }, bodyRows }: TableFrame, column: number): boolean {
+  return bodyRows.every((row) => !page.filled[row]?.includes(column));
 }
 
 const UNSURE = 0.7;

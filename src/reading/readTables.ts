@@ -77,9 +77,12 @@ function readSheet(page: Page, given: Given, defaultYear: number | undefined): S
       );
     })
     .filter((read) => read !== null);
+  const named = sheetPeriod(top.period, sheet.name, defaultYear);
+  const reached = tables[0]?.period ?? null;
   return {
     sheet: sheet.name,
-    period: sheetPeriod(top.period, sheet.name, defaultYear) ?? tables[0]?.period ?? null,
+    // The title of a sheet kept up through the year names the year, whatever it holds so far.
+    period: named?.kind === 'year' ? (reached ?? named) : (named ?? reached),
     title: top.text,
     tables: tables.map(({ table }) => table),
     isProtected: sheet.isProtected,

@@ -76,6 +76,31 @@ const INSURANCE = { name: 'Tỷ lệ người dân tham gia BHYT', unit: '%' };
 const ACCIDENTS = { name: 'Số vụ tai nạn giao thông', unit: 'vụ' };
 const COMMUNES = { name: 'Số xã đạt chuẩn nông thôn mới', unit: 'xã' };
 
+describe('columns that may be results', () => {
+  const columns: ColumnSpec[] = [
+    { role: 'actual', period: '2024', header: 'Tổng số hộ', confidence: 0.45 },
+    { role: 'plan', period: '2024', header: 'Kế hoạch giảm' },
+    { role: 'actual', period: '2024', header: 'Kết quả giảm' },
+  ];
+  const communes = { name: 'Xã Tân Tiến', unit: 'hộ' };
+
+  it('takes the one that says so before a doubtful one', () => {
+    const assessment = first(assess({ columns, rows: [{ ...communes, cells: [1980, 40, 36] }] }, '2024'));
+    expect(assessment.actual).toMatchObject({ value: 36, column: 6 });
+  });
+
+  it('does not fall back on the doubtful one where the sure one is blank', () => {
+    const assessment = first(assess({ columns, rows: [{ ...communes, cells: [1980, 40, blank] }] }, '2024'));
+    expect(assessment).toMatchObject({ actual: null, status: 'no-data' });
+  });
+
+  it('takes the doubtful one when there is no other', () => {
+    const only = columns.slice(0, 2);
+    const assessment = first(assess({ columns: only, rows: [{ ...communes, cells: [38, 40] }] }, '2024'));
+    expect(assessment.actual).toMatchObject({ value: 38 });
+  });
+});
+
 describe('a quarter against two budgets', () => {
   const columns: ColumnSpec[] = [
     { role: 'plan', period: '2024', authority: 'province', header: 'Dự toán năm 2024 / Tỉnh giao' },

@@ -86,3 +86,16 @@ test.each([
 ])('%s are no blocks', (_, columns) => {
   expect(findBlocks(headers(...columns)).names).toEqual([]);
 });
+
+test('a heading of the places themselves is no block', () => {
+  expect(blocksOf('Xã, phường', 'Tổng số hộ', 'Kế hoạch giảm', 'Kết quả giảm')).toEqual([]);
+  expect(
+    blocksOf(
+      'Xã - phường',
+      'Xã Mai Pha / KH',
+      'Xã Mai Pha / TH',
+      'Xã Quảng Lạc / KH',
+      'Xã Quảng Lạc / TH',
+    )[0],
+  ).toBe(null);
+});

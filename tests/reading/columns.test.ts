@@ -478,6 +478,16 @@ const CASES: readonly Case[] = [
       'ratio|||same-period',
     ],
   ],
+  [
+    'KẾT QUẢ THỰC HIỆN CHỈ TIÊU Y TẾ THÁNG 10, LŨY KẾ 10 THÁNG NĂM 2024',
+    ['Kế hoạch giao', 'Cùng kỳ 2023', 'Thực hiện > Trong tháng', 'Thực hiện > Cộng dồn', 'Đạt tỷ lệ > So KH'],
+    ['plan|2024||', 'same-period|2023-10M||', 'actual|2024-M10||', 'actual|2024-10M||', 'ratio|||plan'],
+  ],
+  [
+    'BÁO CÁO THU NGÂN SÁCH 9 THÁNG NĂM 2024',
+    ['Dự toán năm', 'Thực hiện > Trong quý', 'Thực hiện > Lũy kế', 'LK/DT (%)'],
+    ['plan|2024||', 'actual|2024-Q3||', 'actual|2024-9M||', 'ratio|||plan'],
+  ],
 ];
 
 test.each(CASES)('%s', (title, headers, meant) => {
