@@ -1,20 +1,18 @@
-import { roundHalfUp } from '../language/roundHalfUp';
 import type { Period } from '../period/period';
 import type { IndicatorClass } from '../plans/classifyIndicator';
-import type { Direction, Target } from '../plans/plan';
+import type { Target } from '../plans/plan';
 import type { IndicatorTable, TableRow } from '../reading/indicatorTable';
-import type { Assessment, Figure, Progress, Status } from './assessment';
-import type { ChosenColumns } from './chooseColumns';
-import { expectedShare } from './expectedShare';
-import { forecastYear, isWithin } from './forecast';
-import { goalsOf, type Goal } from './goals';
+import type { Assessment, Figure, Progress, RowTarget, Status } from './assessment';
+import { chooseColumns, type ChosenColumns } from './chooseColumns';
+import { estimatedForecast, foretoldForecast, NO_FORECAST } from './forecast';
+import { goalColumns, goalOf, type Goal, type GoalColumns } from './goals';
 import { isCeiling, judge, judgementOf, progressOf, type Judgement } from './judgement';
 import { hasProgress, isFlow } from './kinds';
 import { isMissing, readFigure, type Reader } from './readFigure';
 import { resultOf, seasonOf } from './results';
-import { shownPercent } from './shownPercent';
 import type { Settings } from './settings';
-import { upToDay } from './upToDay';
+import { expected, timings, type Timings } from './timing';
+import { withoutNoise } from './withoutNoise';
 
 /** A verdict the officer gave in place of the computed one, remembered by the indicator's name. */
 export interface Override {
@@ -37,115 +35,116 @@ export interface AssessContext {
   readonly asOf?: string | null;
 }
 
-const ratio = (figure: Figure | null, base: Figure | null): number | null =>
-  figure && base && base.value > 0 ? figure.value / base.value : null;
+/** What the rows of a table (or of one block of it) are judged by. */
+export interface Terms {
+  readonly sheet: string;
+  readonly block: string | null;
+  readonly context: AssessContext;
+  readonly columns: ChosenColumns;
+  readonly goals: GoalColumns;
+  readonly timingOf: Timings;
+}
+
+/** Works out what all rows of a table, or of one block of its columns, are judged by. */
+export function termsOf(table: IndicatorTable, block: string | null, context: AssessContext): Terms {
+  const { period, settings, officialPeriod, asOf } = context;
+  const columns = chooseColumns(table, block, period, settings);
+  return {
+    sheet: table.sheet,
+    block,
+    context,
+    columns,
+    goals: goalColumns(columns, officialPeriod),
+    timingOf: timings(settings.pace, asOf ?? null),
+  };
+}
+
+const ratio = (figure: Figure, base: Figure | null): number | null =>
+  base && base.value > 0 ? figure.value / base.value : null;
+
+/** Significant digits of a difference: the others come from binary arithmetic. */
+const DIGITS = 12;
 
 function remainingOf(judgement: Judgement, actual: Figure, isCap: boolean): number {
   const left = (isCap ? judgement.high : judgement.low) - actual.value;
-  return left > 0 ? Number(left.toPrecision(12)) : 0;
+  return left > 0 ? withoutNoise(left, DIGITS) : 0;
 }
 
-/** A row as it is judged: with its block's columns and what its name says of it. */
-interface Subject {
-  readonly table: IndicatorTable;
-  readonly row: TableRow;
-  readonly block: string | null;
-  readonly columns: ChosenColumns;
-  readonly sort: IndicatorClass;
-}
+const NO_PROGRESS: readonly Progress[] = [];
 
-interface JudgedGoal extends Progress {
-  readonly judgement: Judgement | null;
-}
-
-/** What the judgements on the targets of a row have in common. */
-interface Terms {
-  readonly direction: Direction;
-  /** Whether its figures add up over the year. */
-  readonly adds: boolean;
-  /** The time its result stands for. */
-  readonly covered: Period;
-  readonly season: number | null;
-  readonly settings: Settings;
-}
-
-function expectedOf(due: Period | null, { adds, covered, season, settings }: Terms): number | null {
-  return adds && due && isWithin(covered, due) ? expectedShare(covered, due, settings.pace, season) : null;
-}
-
-/** Whether the figures cover the whole time of a target. */
-function isComplete(due: Period | null, { adds, covered }: Terms): boolean {
-  return due !== null && covered.end >= due.end && (!adds || covered.start <= due.start);
-}
-
-function judgementFor({ target, due }: Goal, actualDecimals: number, terms: Terms): Judgement | null {
-  return judgementOf(target, {
-    direction: terms.direction,
-    actualDecimals,
-    isComplete: isComplete(due, terms),
-    expected: expectedOf(due, terms),
-    thresholds: terms.settings.thresholds,
+/** How a row stands to its further targets. */
+function progressTo(targets: readonly RowTarget[], actual: Figure | null): readonly Progress[] {
+  if (targets.length === 0) return NO_PROGRESS;
+  return targets.map((target) => {
+    const base = target.value ?? target.low;
+    const decimals = actual && Math.max(target.decimals, actual.decimals);
+    const progress =
+      actual && base !== null && decimals !== null ? progressOf({ base, decimals }, actual.value) : null;
+    return { target, progress };
   });
 }
 
 /** The verdict on one row of a table, in one block of its columns. */
-export function assessRow(subject: Subject, override: Override | null, context: AssessContext): Assessment {
-  const { table, row, block, columns, sort } = subject;
-  const { settings } = context;
-  const official = context.officialTargets.get(row.row);
+export function assessRow(
+  row: TableRow,
+  sort: IndicatorClass,
+  override: Override | null,
+  { sheet, block, context, columns, goals, timingOf }: Terms,
+): Assessment {
+  const { thresholds, pace } = context.settings;
+  const official = context.officialTargets.get(row.row) ?? null;
   const { kind, direction } = official ?? sort;
   const reader: Reader = { unit: row.unit, kind };
   const adds = isFlow(kind);
+  const told = hasProgress(kind);
 
-  const goals = goalsOf(row, columns, reader, sort.basis, {
-    target: official ?? null,
-    period: context.officialPeriod,
-  });
-  const goal = goals[0] ?? null;
+  const goal = goalOf(row, goals, reader, sort.basis, official);
+  const target = goal?.target ?? null;
   const actual = resultOf(row, columns, reader, goal?.due ?? null);
   const samePeriod = columns.samePeriod && readFigure(row, columns.samePeriod, reader, null);
   const season = seasonOf(row, columns, reader, samePeriod);
-  const covered = upToDay(actual?.period ?? columns.covered, context.asOf ?? null);
-  const terms: Terms = { direction, adds, covered, season, settings };
   const inWords = actual === null && columns.results.some((column) => !isMissing(row, column));
   const awaited = actual === null && !inWords ? (columns.results[0]?.column ?? null) : null;
-  const shown = actual ?? (awaited === null ? null : { decimals: 0 });
-  const judged = goals.map((each): JudgedGoal => {
-    const judgement = shown && judgementFor(each, shown.decimals, terms);
-    const progress = judgement && actual && hasProgress(kind) ? progressOf(judgement, actual.value) : null;
-    return { target: each.target, judgement, progress };
-  });
-  const { judgement = null, progress = null } = judged[0] ?? {};
-  const expected = goal && expectedOf(goal.due, terms);
+
+  const timing = timingOf(adds, actual?.period ?? columns.covered, goal?.due ?? null);
+  const isSeasonal = pace.kind === 'seasonal' && season !== null;
+  const due = timing.expected && isSeasonal ? expected(season) : timing.expected;
+  const judgement =
+    target && (actual || awaited !== null)
+      ? judgementOf(target, {
+          direction,
+          actualDecimals: actual?.decimals ?? 0,
+          isComplete: timing.isComplete,
+          expected: due?.share ?? null,
+          thresholds,
+        })
+      : null;
+  const estimate = columns.fullYear && readFigure(row, columns.fullYear, reader, null);
   return {
-    sheet: table.sheet,
+    sheet,
     row: row.row,
     block,
     name: row.name,
     unit: row.unit,
     kind,
     direction,
-    target: goal?.target ?? null,
-    otherTargets: judged.slice(1).map(({ target, progress: own }) => ({ target, progress: own })),
+    target,
+    otherTargets: goal ? progressTo(goal.others, told ? actual : null) : NO_PROGRESS,
     actual,
     awaited,
     samePeriod,
-    progress,
-    expected: expected === null ? null : roundHalfUp(shownPercent(expected, 1) / 100, 3),
-    samePeriodRatio: hasProgress(kind) ? ratio(actual, samePeriod) : null,
-    remaining:
-      judgement && actual && goal && remainingOf(judgement, actual, isCeiling(goal.target, direction)),
+    progress: judgement && actual && told ? progressOf(judgement, actual.value) : null,
+    expected: due?.shown ?? null,
+    samePeriodRatio: actual && told ? ratio(actual, samePeriod) : null,
+    remaining: judgement && actual && target && remainingOf(judgement, actual, isCeiling(target, direction)),
     status: statusOf(judgement, actual, goal, inWords),
     judgement,
-    forecast: forecastYear({
-      goal,
-      direction,
-      thresholds: settings.thresholds,
-      estimate: columns.fullYear && readFigure(row, columns.fullYear, reader, null),
-      flow: adds ? actual : null,
-      covered,
-      season,
-    }),
+    forecast:
+      goal && estimate
+        ? estimatedForecast(goal, estimate, direction, thresholds)
+        : judgement && actual && timing.elapsed !== null
+          ? foretoldForecast(judgement, actual.value, season, timing.elapsed)
+          : NO_FORECAST,
     override: override && { status: override.status, reason: override.reason },
     period: context.period,
     isBudget: goal?.isBudget ?? false,

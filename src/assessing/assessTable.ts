@@ -1,35 +1,58 @@
 import { classifyIndicator, type IndicatorClass } from '../plans/classifyIndicator';
 import type { ColumnRole, IndicatorTable, TableRow } from '../reading/indicatorTable';
 import type { Assessment } from './assessment';
-import { assessRow, type AssessContext } from './assessRow';
-import { chooseColumns } from './chooseColumns';
+import { assessRow, termsOf, type AssessContext, type Override } from './assessRow';
 
 const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'total'];
 
 const JUDGED: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate'];
 
-const key = (name: string, ...more: readonly (string | null)[]): string =>
-  more.reduce((text: string, part) => `${text}\u0000${part ?? ''}`, name);
+/** The value under a key, made when it is first asked for. */
+function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+type ByName = Map<string, IndicatorClass>;
+type ByParent = Map<string | null, ByName>;
 
 /**
  * Classifies rows by name, unit and parent; the same words are read once. A list of projects or places tells only in
  * the headers of its results what it measures ("Giải ngân đến 30/9").
  */
 function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
-  const names = new Map(table.rows.map(({ row, name }) => [row, name]));
   const results = table.columns.filter(({ role }) => role === 'actual' || role === 'estimate');
   const heads = results.map(({ header }) => header).join('; ');
-  const known = new Map<string, IndicatorClass>();
-  return ({ name, unit, parent }) => {
-    const above = parent === null ? null : (names.get(parent) ?? null);
-    const words = key(name, unit, above);
-    const before = known.get(words);
-    if (before) return before;
+  const names = new Map<number, string>();
+  const known = new Map<string | null, ByParent>();
+  const read = (name: string, unit: string | null, above: string | null): IndicatorClass => {
     const own = classifyIndicator(name, unit, above);
-    const found = own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
-    known.set(words, found);
-    return found;
+    return own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
   };
+  return ({ name, unit, parent }) => {
+    if (names.size === 0 && parent !== null) for (const row of table.rows) names.set(row.row, row.name);
+    const above = parent === null ? null : (names.get(parent) ?? null);
+    const ofUnit = valueAt(known, unit, (): ByParent => new Map());
+    const alike = valueAt(ofUnit, above, (): ByName => new Map());
+    return valueAt(alike, name, () => read(name, unit, above));
+  };
+}
+
+/** An officer's verdicts on a sheet, by name and block. */
+function overridesOf(
+  sheet: string,
+  overrides: readonly Override[],
+): Map<string, Map<string | null, Override>> {
+  const byName = new Map<string, Map<string | null, Override>>();
+  for (const override of overrides) {
+    if (override.sheet !== sheet) continue;
+    valueAt(byName, override.name, (): Map<string | null, Override> => new Map()).set(
+      override.block,
+      override,
+    );
+  }
+  return byName;
 }
 
 /**
@@ -38,22 +61,17 @@ function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
  */
 export function assessTable(table: IndicatorTable, context: AssessContext): Assessment[] {
   const classify = classifier(table);
-  const overrides = new Map(
-    context.overrides
-      .filter(({ sheet }) => sheet === table.sheet)
-      .map((override) => [key(override.name, override.block), override]),
-  );
+  const overrides = overridesOf(table.sheet, context.overrides);
   const hasWhole = table.columns.some(({ block, role }) => block === null && JUDGED.includes(role));
-  const blocks = [...(hasWhole || table.blocks.length === 0 ? [null] : []), ...table.blocks].map((block) => ({
-    block,
-    columns: chooseColumns(table, block, context.period, context.settings),
-  }));
-  return table.rows
-    .filter(({ kind }) => HAS_FIGURES.includes(kind))
-    .flatMap((row) => {
-      const sort = classify(row);
-      return blocks.map(({ block, columns }) =>
-        assessRow({ table, row, block, columns, sort }, overrides.get(key(row.name, block)) ?? null, context),
-      );
-    });
+  const blocks = [...(hasWhole || table.blocks.length === 0 ? [null] : []), ...table.blocks].map((block) =>
+    termsOf(table, block, context),
+  );
+  const assessments: Assessment[] = [];
+  for (const row of table.rows) {
+    if (!HAS_FIGURES.includes(row.kind)) continue;
+    const sort = classify(row);
+    const own = overrides.get(row.name);
+    for (const terms of blocks) assessments.push(assessRow(row, sort, own?.get(terms.block) ?? null, terms));
+  }
+  return assessments;
 }

@@ -15,6 +15,8 @@ export interface ChosenColumns {
   readonly results: readonly TableColumn[];
   /** Single quarters, months or years that make up a total together, when no column holds it; else empty. */
   readonly addends: readonly TableColumn[];
+  /** Where these stand, counted from 1. */
+  readonly addendNumbers: readonly number[];
   /** The time the addends make up. */
   readonly added: Period | null;
   /** The time the results stand for, and the time their targets are due for: the year, or the several years. */
@@ -163,6 +165,7 @@ export function chooseColumns(
   const isPart = covered.kind !== 'years' && covered.end < `${year}-12-31`;
   return {
     ...chosen,
+    addendNumbers: chosen.addends.map(({ column }) => column),
     wholeTime: covered.kind === 'years' ? covered : (parsePeriod(String(periodYear(covered))) ?? covered),
     plans: choosePlans(columns, covered, settings),
     targets: columns.filter(

@@ -19,10 +19,9 @@ const workIn = (period: Period, pace: Pace): number =>
 
 /**
  * The share (0…1) of a target's time that should be done with what the figures cover: Q1 of a year's plan 0.25, H1 of
- * it 0.5, the second quarter alone 0.25. `season` is last year's same period ÷ last year, where both are known.
+ * it 0.5, the second quarter alone 0.25. At a seasonal pace it is that of an even one: seasons are a row's own.
  */
-export function expectedShare(covered: Period, target: Period, pace: Pace, season: number | null): number {
-  if (pace.kind === 'seasonal' && season !== null) return season;
+export function expectedShare(covered: Period, target: Period, pace: Pace): number {
   const whole = workIn(target, pace);
   return whole > 0 ? workIn(covered, pace) / whole : 1;
 }

@@ -132,9 +132,19 @@ function grade(points: number, { onTrack, watch, atRisk }: Thresholds): Status {
 }
 
 /** actual ÷ target as a fraction, both rounded as they are compared; null against zero or less. */
-export function progressOf(judgement: Judgement, actual: number, base = judgement.base): number | null {
+export function progressOf(
+  judgement: Pick<Judgement, 'base' | 'decimals'>,
+  actual: number,
+  base = judgement.base,
+): number | null {
   const divisor = roundHalfUp(base, judgement.decimals);
   return divisor > 0 ? roundHalfUp(actual, judgement.decimals) / divisor : null;
+}
+
+/** The status of a figure at the end of a target's time, whatever time the judgement itself is for. */
+export function finalStatus(judgement: Judgement, actual: number): Status {
+  const { base, decimals, verdicts } = judgement;
+  return verdicts[positionOf(judgement, roundHalfUp(actual, decimals), base)];
 }
 
 /**

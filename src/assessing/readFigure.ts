@@ -4,6 +4,7 @@ import { roundHalfUp } from '../language/roundHalfUp';
 import type { IndicatorKind, Target } from '../plans/plan';
 import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
 import type { Figure, RowTarget } from './assessment';
+import { withoutNoise } from './withoutNoise';
 
 /** What a cell's number means in its row. */
 export interface Reader {
@@ -13,6 +14,8 @@ export interface Reader {
 
 /** Shown decimals of the percentage that a fraction such as 42/87 stands for. */
 const FRACTION_DECIMALS = 2;
+
+const DIGITS = 15;
 
 type Operand = Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'approx' | 'decimals'> & {
   /** The unit written inside the cell. */
@@ -79,7 +82,7 @@ function scaled<T extends Operand>(operand: T, factor: number): T {
   if (factor === 1) return operand;
   const decimals = moved(operand.decimals, factor);
   const by = (value: number | null): number | null =>
-    value === null ? null : Number((value * factor).toPrecision(15));
+    value === null ? null : withoutNoise(value * factor, DIGITS);
   return { ...operand, value: by(operand.value), low: by(operand.low), high: by(operand.high), decimals };
 }
 

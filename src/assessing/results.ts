@@ -4,22 +4,37 @@ import type { Figure } from './assessment';
 import type { ChosenColumns } from './chooseColumns';
 import { isFlow } from './kinds';
 import { isMissing, readFigure, type Reader } from './readFigure';
+import { withoutNoise } from './withoutNoise';
+
+const DIGITS = 15;
 
 /** A running total made of single quarters or months; null when one of them is missing. */
 function sumFigure(row: TableRow, columns: ChosenColumns, reader: Reader): Figure | null {
-  const figures = columns.addends.map((column) => readFigure(row, column, reader, null));
-  const parts = figures.filter((figure) => figure !== null);
-  const last = parts.at(-1);
-  if (!last || parts.length < figures.length) return null;
-  return {
-    ...last,
-    value: Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(15)),
-    decimals: Math.max(...parts.map(({ decimals }) => decimals)),
-    period: columns.added,
-    estimate: parts.some(({ estimate }) => estimate),
-    live: parts.every(({ live, factor }) => live && factor === last.factor),
-    addends: columns.addends.map(({ column }) => column),
-  };
+  let last: Figure | null = null;
+  let sum = 0;
+  let decimals = 0;
+  let estimate = false;
+  let live = true;
+  for (const column of columns.addends) {
+    const figure = readFigure(row, column, reader, null);
+    if (!figure) return null;
+    sum += figure.value;
+    decimals = Math.max(decimals, figure.decimals);
+    estimate ||= figure.estimate;
+    live &&= figure.live && figure.factor === (last ?? figure).factor;
+    last = figure;
+  }
+  return (
+    last && {
+      ...last,
+      value: withoutNoise(sum, DIGITS),
+      decimals,
+      period: columns.added,
+      estimate,
+      live,
+      addends: columns.addendNumbers,
+    }
+  );
 }
 
 /**

@@ -79,7 +79,7 @@ function noTable(file: string, sheet: string | undefined): UserError {
 /** What share of a year's plan a running total should have reached by a period's end. */
 function commonShare(period: Period, settings: Settings): number {
   const year = yearPeriod(periodYear(period));
-  return expectedShare({ ...period, start: year.start }, year, settings.pace, null);
+  return expectedShare({ ...period, start: year.start }, year, settings.pace);
 }
 
 function rememberedPlan({ plan, plans }: Memory): Plan | null {
