@@ -11,7 +11,16 @@ import type { ShownFigure } from './shownFigure';
 type Details = Pick<Finding, 'message'> &
   Partial<Pick<Finding, 'stated' | 'expected' | 'target' | 'cells' | 'fix'>>;
 
-const DETAILS = { stated: null, expected: null, target: null, cells: [], fix: null };
+/** All findings are built here, field by field: spreading the details took longer than most rules take to find them. */
+function findingIn(
+  rule: RuleId,
+  severity: Severity,
+  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'block'>,
+  { message, stated = null, expected = null, target = null, cells = [], fix = null }: Details,
+): Finding {
+  const { sheet, row, column, block } = place;
+  return { rule, severity, sheet, row, column, block, message, stated, expected, target, cells, fix };
+}
 
 /** A finding at a cell (or a whole row, without a column) of a table. */
 export function findingAt(
@@ -21,21 +30,23 @@ export function findingAt(
   place: { readonly row: TableRow | null; readonly column: TableColumn | null },
   details: Details,
 ): Finding {
-  return {
-    ...DETAILS,
+  const { row, column } = place;
+  return findingIn(
     rule,
     severity,
-    sheet: table.sheet,
-    row: place.row?.row ?? null,
-    column: place.column?.column ?? null,
-    block: place.column?.block ?? null,
-    ...details,
-  };
+    {
+      sheet: table.sheet,
+      row: row?.row ?? null,
+      column: column?.column ?? null,
+      block: column?.block ?? null,
+    },
+    details,
+  );
 }
 
 /** A finding on a sheet as a whole, or on the workbook (sheet null). */
 export function findingOn(rule: RuleId, severity: Severity, sheet: string | null, details: Details): Finding {
-  return { ...DETAILS, rule, severity, sheet, row: null, column: null, block: null, ...details };
+  return findingIn(rule, severity, { sheet, row: null, column: null, block: null }, details);
 }
 
 /** A finding on the verdict of a row, at the cell of its result. */
@@ -46,7 +57,7 @@ export function findingOf(
   column: number | null,
   details: Details,
 ): Finding {
-  return { ...DETAILS, rule, severity, sheet, row, column, block, ...details };
+  return findingIn(rule, severity, { sheet, row, column, block }, details);
 }
 
 /** Where a figure stands: `G13`. */
