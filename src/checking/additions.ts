@@ -3,7 +3,7 @@ import { addedRows } from './addedCells';
 import { isAdditive } from './additive';
 import type { CheckedTable } from './check';
 import { exactly, meet, plus, sum } from './interval';
-import type { ShownFigure } from './shownFigure';
+import { isPlainlyTyped, MOST_ROUNDED, type ShownFigure } from './shownFigure';
 import { wholesIn } from './wholes';
 
 /** A whole and its parts, all of them given: rows under a row, communes beside the whole, quarters beside the year. */
@@ -57,6 +57,52 @@ function additionIn(
   return figures.every(({ value }) => value === 0) ? null : add(total, figures, 'rows');
 }
 
+/** What binary arithmetic may leave of two equal sums: less than `meet` allows. */
+const NO_GAP = 1e-10;
+
+/**
+ * How a whole stands to its parts at a glance: equal as they stand; further off than rounding can explain; or so that
+ * their intervals must tell. Null where a figure is missing.
+ */
+function glance(
+  checked: CheckedTable,
+  whole: TableRow,
+  parts: readonly TableRow[],
+  column: TableColumn,
+): 'equal' | 'far' | 'open' | null {
+  const stated = checked.soundValueAt(whole, column);
+  if (stated === null) return null;
+  let total = 0;
+  for (const part of parts) {
+    const value = checked.soundValueAt(part, column);
+    if (value === null) return null;
+    total += value;
+  }
+  const gap = Math.abs(stated - total);
+  if (gap <= NO_GAP) return 'equal';
+  if (gap <= MOST_ROUNDED * (parts.length + 1)) return 'open';
+  const isTyped = (row: TableRow): boolean => isPlainlyTyped(row, column);
+  return isTyped(whole) && parts.every(isTyped) ? 'far' : 'open';
+}
+
+/** Whether a row's figures add up as they stand, as most do: their intervals can then be left alone. */
+export function addsUpAsShown(
+  checked: CheckedTable,
+  row: TableRow,
+  whole: TableColumn,
+  parts: readonly TableColumn[],
+): boolean {
+  const stated = checked.soundValueAt(row, whole);
+  if (stated === null || stated === 0) return false;
+  let total = 0;
+  for (const part of parts) {
+    const value = checked.soundValueAt(row, part);
+    if (value === null) return false;
+    total += value;
+  }
+  return Math.abs(stated - total) <= NO_GAP;
+}
+
 /** Whether the whole's own formula adds up other rows than its parts: then they are not what the outline says. */
 function addsOthers(
   checked: CheckedTable,
@@ -66,7 +112,9 @@ function addsOthers(
 ): boolean {
   const formula = checked.sheet?.cells[whole.row]?.[column]?.formula;
   const rows = formula === undefined ? null : addedRows(formula, column);
-  return rows?.some((row) => parts.every((part) => part.row !== row)) ?? false;
+  if (!rows) return false;
+  const own = new Set(parts.map(({ row }) => row));
+  return rows.some((row) => !own.has(row));
 }
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
@@ -91,11 +139,16 @@ function isBreakdown(whole: TableRow, additions: readonly Addition[]): boolean {
 
 function wrongByRows(checked: CheckedTable): Addition[] {
   return wholesIn(checked).flatMap(({ whole, parts }) => {
-    if (parts.length < 2 || !isAdditive(checked, whole)) return [];
-    if (parts.some((part) => part.partial || part.unit !== whole.unit || !isAdditive(checked, part)))
-      return [];
-    const additions = checked.amounts
-      .filter((column) => !addsOthers(checked, whole, parts, column))
+    if (parts.length < 2 || parts.some((part) => part.partial || part.unit !== whole.unit)) return [];
+    const columns = checked.amounts.filter((column) => !addsOthers(checked, whole, parts, column));
+    const glances = columns
+      .map((column) => glance(checked, whole, parts, column))
+      .filter((found) => found !== null);
+    // Nothing is wrong, or a list of other things stands below.
+    if (glances.every((found) => found === 'equal')) return [];
+    if (!isTotal(whole) && glances.every((found) => found === 'far')) return [];
+    if (!isAdditive(checked, whole) || !parts.every((part) => isAdditive(checked, part))) return [];
+    const additions = columns
       .map((column) => additionIn(checked, whole, parts, column))
       .filter((addition) => addition !== null);
     const wrong = additions.filter((addition) => !addition.agrees);
@@ -121,23 +174,35 @@ function blockColumns({ table, amounts }: CheckedTable): { whole: TableColumn; b
     });
 }
 
+function blockAddition(
+  checked: CheckedTable,
+  row: TableRow,
+  whole: TableColumn,
+  blocks: readonly TableColumn[],
+): Addition | null {
+  const total = checked.soundFigureAt(row, whole);
+  const parts = blocks.map((column) => checked.soundFigureAt(row, column));
+  const given = parts.filter((part) => part !== null);
+  const isComplete = given.length === parts.length && given.some(({ value }) => value !== 0);
+  return total && isComplete ? add(total, given, 'blocks') : null;
+}
+
 /** Blocks by commune: they are all there if they add up in most of the table. */
 function wrongByBlocks(checked: CheckedTable): Addition[] {
   const columns = blockColumns(checked);
   if (columns.length === 0) return [];
-  const additions = checked.rows
-    .filter((row) => isAdditive(checked, row))
-    .flatMap((row) =>
-      columns.flatMap(({ whole, blocks }) => {
-        const total = checked.soundFigureAt(row, whole);
-        const parts = blocks.map((column) => checked.soundFigureAt(row, column));
-        const given = parts.filter((part) => part !== null);
-        const isComplete = given.length === parts.length && given.some(({ value }) => value !== 0);
-        return total && isComplete ? [add(total, given, 'blocks')] : [];
-      }),
-    );
-  const wrong = additions.filter(({ agrees }) => !agrees);
-  return wrong.length * 2 > additions.length ? [] : wrong;
+  let right = 0;
+  const wrong: Addition[] = [];
+  for (const row of checked.rows) {
+    if (!isAdditive(checked, row)) continue;
+    for (const { whole, blocks } of columns) {
+      const isRight = addsUpAsShown(checked, row, whole, blocks);
+      const addition = isRight ? null : blockAddition(checked, row, whole, blocks);
+      if (isRight || addition?.agrees) right++;
+      else if (addition) wrong.push(addition);
+    }
+  }
+  return wrong.length > right ? [] : wrong;
 }
 
 /** Several rules ask; a table is added up once in a check. */

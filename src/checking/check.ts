@@ -20,6 +20,8 @@ export interface CheckedTable extends FigureTable {
   readonly formulas: () => ReadonlyMap<number, readonly FormulaCell[]>;
   /** The figure in a cell, if it can be reckoned with: null for a slip as well. */
   readonly soundFigureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
+  /** The value of that figure: enough for a first look, and quicker to have. */
+  readonly soundValueAt: (row: TableRow, column: TableColumn) => number | null;
 }
 
 /** A check in progress: the context, and what follows from it once for all rules. */
@@ -38,20 +40,24 @@ export interface Check extends CheckContext {
 export type Rule = (check: Check) => Finding[];
 
 function checkedTable(table: FigureTable, slips: () => readonly Slip[]): CheckedTable {
-  let doubtful: ReadonlySet<ShownFigure> | null = null;
+  const doubtful = once(() => new Set(slips().map(({ figure }) => figure)));
+  const doubtfulRows = once(() => new Set(slips().map(({ figure }) => figure.row)));
+  const soundFigureAt: CheckedTable['soundFigureAt'] = (row, column) => {
+    const figure = table.figureAt(row, column);
+    return figure && doubtful().has(figure) ? null : figure;
+  };
   return {
     ...table,
     slips,
     oddCells: once(() => oddCellsIn(table)),
     formulas: once(() => formulasIn(table)),
-    soundFigureAt: (row, column) => {
-      const figure = table.figureAt(row, column);
-      if (figure === null) return null;
-      doubtful ??= new Set(slips().map((slip) => slip.figure));
-      return doubtful.size > 0 && doubtful.has(figure) ? null : figure;
-    },
+    soundFigureAt,
+    soundValueAt: (row, column) =>
+      doubtfulRows().has(row) ? (soundFigureAt(row, column)?.value ?? null) : table.valueAt(row, column),
   };
 }
+
+const NONE: readonly Assessment[] = [];
 
 /** Finds the verdicts on a row: by sheet, row and, as tables side by side share their row numbers, by name. */
 function judgedRows(assessments: readonly Assessment[]): Judged {
@@ -59,10 +65,12 @@ function judgedRows(assessments: readonly Assessment[]): Judged {
   for (const assessment of assessments) {
     const rows = sheets.get(assessment.sheet) ?? [];
     sheets.set(assessment.sheet, rows);
-    (rows[assessment.row] ??= []).push(assessment);
+    const own = rows[assessment.row];
+    if (own) own.push(assessment);
+    else rows[assessment.row] = [assessment];
   }
   return (sheet, { row, name }) => {
-    const own = sheets.get(sheet)?.[row] ?? [];
+    const own = sheets.get(sheet)?.[row] ?? NONE;
     return own.every((assessment) => assessment.name === name)
       ? own
       : own.filter((assessment) => assessment.name === name);

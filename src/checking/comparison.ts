@@ -76,8 +76,8 @@ const isPoints = (unit: string | null): boolean => unit === '%' || unit === '‰
 /** The decimals of a comparison that is put right: those stated, but at least one of a percent. */
 const decimalsOf = ({ decimals, form }: Stated): number => Math.max(decimals, form === 'factor' ? 3 : 1);
 
-/** What two figures as they stand give in the given form. */
-export function exactRatio({ value: above }: ShownFigure, { value: below }: ShownFigure, form: Form): number {
+/** What two values as they stand give in the given form. */
+export function exactRatio(above: number, below: number, form: Form): number {
   const ratio = above / below;
   return form === 'factor' ? ratio : form === 'growth' ? ratio * 100 - 100 : ratio * 100;
 }
@@ -89,13 +89,12 @@ export function expectedOf(
   form: Form,
   decimals: number,
 ): number {
-  return roundHalfUp(Number(exactRatio(numerator, denominator, form).toPrecision(15)), decimals);
+  return roundHalfUp(Number(exactRatio(numerator.value, denominator.value, form).toPrecision(15)), decimals);
 }
 
-/** Short of all intervals: what the figures give as they stand rounds to what is stated. Most comparisons do. */
-function isRightAsShown(stated: Stated, numerator: ShownFigure, denominator: ShownFigure): boolean {
-  const gap = Math.abs(exactRatio(numerator, denominator, stated.form) - stated.value);
-  return gap < 0.49 * 10 ** -stated.decimals;
+/** Short of all intervals: what the values give as they stand rounds to what is stated. Most comparisons do. */
+function isRightAsShown({ value, decimals, form }: Stated, above: number, below: number): boolean {
+  return Math.abs(exactRatio(above, below, form) - value) < 0.49 * 10 ** -decimals;
 }
 
 function outcomeOf(
@@ -127,10 +126,13 @@ export function compare(
   stated: Stated,
   isInverse: boolean,
 ): Outcome | 'right' | null {
+  const above = checked.soundValueAt(row, pair.numerator);
+  const below = checked.soundValueAt(row, pair.denominator);
+  if (above === null || below === null || !(below > 0)) return null;
+  if (isRightAsShown(stated, above, below)) return 'right';
   const numerator = checked.soundFigureAt(row, pair.numerator);
   const denominator = checked.soundFigureAt(row, pair.denominator);
-  if (!numerator || !denominator || !(denominator.value > 0)) return null;
-  if (isRightAsShown(stated, numerator, denominator)) return 'right';
+  if (!numerator || !denominator) return null;
   const verdict = holds(stated, compared(numerator.interval, denominator.interval, stated.form));
   const others = [
     ...(isPoints(row.unit) ? [minus(numerator.interval, denominator.interval)] : []),

@@ -12,7 +12,7 @@ import type {
 import { ownDecimals } from '../reading/numberFormat';
 import { addedCells } from './addedCells';
 import { sum } from './interval';
-import { shownFigure, type ShownFigure } from './shownFigure';
+import { plainValue, shownFigure, type ShownFigure, type TypedDecimals } from './shownFigure';
 
 /** What an indicator's figures are. */
 export interface Sort {
@@ -34,10 +34,10 @@ export interface FigureTable {
   readonly amounts: readonly TableColumn[];
   readonly ratios: readonly TableColumn[];
   readonly sortOf: (row: TableRow) => Sort;
-  /** The finest precision typed in a column among rows of one unit, in decimals; below 0 when all end in zeros. */
-  readonly typedDecimals: (row: TableRow, column: TableColumn) => number;
   /** The figure in a cell, or null where it gives none in the unit of its row. */
   readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
+  /** The value of that figure: enough for a first look, and quicker to have. */
+  readonly valueAt: (row: TableRow, column: TableColumn) => number | null;
 }
 
 const AMOUNT_ROLES: readonly ColumnRole[] = [
@@ -78,42 +78,42 @@ function exactness(value: number): number {
   return 0 - Math.min(zeros.length, MOST_ZEROS);
 }
 
-/** By column, then unit: how exact the numbers typed there are, the finest of them. */
-function typedPrecision(
-  rows: readonly TableRow[],
-  columns: readonly TableColumn[],
-): Map<number, Map<string | null, number>> {
-  return new Map(
-    columns.map(({ column }) => {
-      const precision = new Map<string | null, number>();
-      const counts = new Map<string | null, number>();
-      for (const { cells, unit } of rows) {
-        const cell = cells.get(column);
-        if (cell?.quantity.kind !== 'number' || cell.computed) continue;
-        const { value } = cell.quantity;
-        if (value === 0) continue;
-        counts.set(unit, (counts.get(unit) ?? 0) + 1);
-        precision.set(unit, Math.max(exactness(value), precision.get(unit) ?? -MOST_ZEROS));
-      }
-      for (const [unit, decimals] of precision) {
-        if ((counts.get(unit) ?? 0) < ENOUGH) precision.set(unit, Math.max(decimals, 0));
-      }
-      return [column, precision];
-    }),
-  );
+/** By unit, how exact the numbers typed in a column are, the finest of them. */
+function typedPrecision(rows: readonly TableRow[], column: number): Map<string | null, number> {
+  const precision = new Map<string | null, number>();
+  const counts = new Map<string | null, number>();
+  for (const { cells, unit } of rows) {
+    const cell = cells.get(column);
+    if (cell?.quantity.kind !== 'number' || cell.computed) continue;
+    const { value } = cell.quantity;
+    if (value === 0) continue;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    precision.set(unit, Math.max(exactness(value), precision.get(unit) ?? -MOST_ZEROS));
+  }
+  for (const [unit, decimals] of precision) {
+    if ((counts.get(unit) ?? 0) < ENOUGH) precision.set(unit, Math.max(decimals, 0));
+  }
+  return precision;
+}
+
+/** Finds the precision typed in a cell's column among rows of its unit; columns are gone through when first asked for. */
+function precisionIn(rows: readonly TableRow[]): TypedDecimals {
+  const known: Map<string | null, number>[] = [];
+  return ({ unit }, column) =>
+    isNumeric(column) ? ((known[column.column] ??= typedPrecision(rows, column.column)).get(unit) ?? 0) : 0;
 }
 
 /** The verdicts known on a row. */
 export type Judged = (sheet: string, row: TableRow) => readonly Assessment[];
 
 function sorter(sheet: string, rowAt: ReadonlyMap<number, TableRow>, judged: Judged): FigureTable['sortOf'] {
-  const known = new Map<number, Sort>();
+  const unjudged = new Map<number, Sort>();
   return (row) => {
-    const before = known.get(row.row);
-    if (before) return before;
+    const known = judged(sheet, row)[0] ?? unjudged.get(row.row);
+    if (known) return known;
     const parent = row.parent === null ? undefined : rowAt.get(row.parent);
-    const sort = judged(sheet, row)[0] ?? classifyIndicator(row.name, row.unit, parent?.name ?? null);
-    known.set(row.row, sort);
+    const sort = classifyIndicator(row.name, row.unit, parent?.name ?? null);
+    unjudged.set(row.row, sort);
     return sort;
   };
 }
@@ -150,15 +150,16 @@ function addendsOf(
 
 /** Reads every cell once: rules ask for the same figures again and again. */
 function reader(
-  table: Pick<FigureTable, 'sheet' | 'rowAt' | 'children' | 'typedDecimals'>,
+  table: Pick<FigureTable, 'sheet' | 'rows' | 'rowAt' | 'children'>,
   columns: readonly TableColumn[],
 ): FigureAt {
+  const typedDecimals = precisionIn(table.rows);
   const known: (ShownFigure | null)[][] = [];
   const read: FigureAt = (row, column) => {
     const figures = (known[column.column] ??= []);
     const before = figures[row.row];
     if (before !== undefined) return before;
-    const figure = shownFigure(row, column, table.typedDecimals(row, column));
+    const figure = shownFigure(row, column, typedDecimals);
     figures[row.row] = figure;
     return figure?.computed
       ? (figures[row.row] = asExactAsItsParts(figure, addendsOf(figure, table, columns, read)))
@@ -175,12 +176,11 @@ export function figureTable(
   judged: Judged,
 ): FigureTable {
   const rows = table.rows.filter(({ kind }) => HAS_FIGURES.includes(kind));
-  const rowAt = new Map(table.rows.map((row) => [row.row, row]));
+  const rowAt = new Map<number, TableRow>();
+  for (const row of table.rows) rowAt.set(row.row, row);
   const children = childrenOf(rows);
   const numeric = table.columns.filter(isNumeric);
-  const precision = typedPrecision(rows, numeric);
-  const typedDecimals: FigureTable['typedDecimals'] = (row, { column }) =>
-    precision.get(column)?.get(row.unit) ?? 0;
+  const figureAt = reader({ sheet, rows, rowAt, children }, numeric);
   return {
     reading,
     table,
@@ -191,7 +191,7 @@ export function figureTable(
     amounts: numeric.filter(isAmount),
     ratios: numeric.filter(({ role }) => role === 'ratio'),
     sortOf: sorter(table.sheet, rowAt, judged),
-    typedDecimals,
-    figureAt: reader({ sheet, rowAt, children, typedDecimals }, numeric),
+    figureAt,
+    valueAt: (row, column) => plainValue(row, column) ?? figureAt(row, column)?.value ?? null,
   };
 }

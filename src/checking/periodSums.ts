@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
-import { add, type Addition } from './additions';
+import { add, addsUpAsShown, type Addition } from './additions';
 import type { CheckedTable } from './check';
 import { meet } from './interval';
 import { addsUpOverYear } from './runningTotals';
@@ -69,11 +69,16 @@ const isCumulative = ({ whole, parts }: Addition): boolean => {
 const ENOUGH = 3;
 
 function wrongIn(checked: CheckedTable, division: Division): Addition[] {
-  const additions = checked.rows
-    .filter((row) => addsUpOverYear(checked, row))
-    .flatMap((row) => additionIn(checked, row, division) ?? []);
-  const wrong = additions.filter(({ agrees }) => !agrees);
-  const isMisread = additions.length >= ENOUGH && wrong.length === additions.length;
+  let right = 0;
+  const wrong: Addition[] = [];
+  for (const row of checked.rows) {
+    if (!addsUpOverYear(checked, row)) continue;
+    const isRight = addsUpAsShown(checked, row, division.whole, division.parts);
+    const addition = isRight ? null : additionIn(checked, row, division);
+    if (isRight || addition?.agrees) right++;
+    else if (addition) wrong.push(addition);
+  }
+  const isMisread = right === 0 && wrong.length >= ENOUGH;
   return isMisread || wrong.some(isCumulative) ? [] : wrong;
 }
 

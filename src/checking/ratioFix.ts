@@ -27,7 +27,7 @@ export function ratioFix(
     cell.stored === 'number' && cell.quantity.kind === 'number' && cell.quantity.unit === '%';
   const formula = formulaOf(outcome, form, isPercentFormat);
   if (formula === null) return null;
-  const exact = exactRatio(outcome.numerator, outcome.denominator, form);
+  const exact = exactRatio(outcome.numerator.value, outcome.denominator.value, form);
   const value = Number((isPercentFormat ? exact / 100 : exact).toPrecision(15));
   return {
     label: { vi: `Thay bằng công thức =${formula}`, en: `Replace by the formula =${formula}` },

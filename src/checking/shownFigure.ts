@@ -44,12 +44,15 @@ export function isCount(unit: string | null): boolean {
   return dimension === null ? !/[\d%‰]/.test(name) : exponent === 0 && !MEASURES.includes(dimension);
 }
 
+/** A typed figure is rounded to thousands at most: it stands for nothing further off than this. */
+export const MOST_ROUNDED = 500;
+
 /** A count given in full thousands is as good as rounded to them: "372.000 lượt". */
 const ROUND_COUNT = 10_000;
 
 function countInterval(value: number): Interval {
   if (Math.abs(value) < ROUND_COUNT || value % 1000 !== 0) return exactly(value);
-  return { low: value - 500, high: value + 500 };
+  return { low: value - MOST_ROUNDED, high: value + MOST_ROUNDED };
 }
 
 /** What a typed number stands for: as it shows, or with the digits that its format hides. */
@@ -91,20 +94,44 @@ function readingOf({ quantity }: DataCell, isRate: boolean): Reading | null {
   }
 }
 
+/** A figure needs no conversion into a unit of its own kind, nor where one of the two is not known. */
+const isInUnit = ({ unit: own }: TableRow, unit: string | null): boolean =>
+  unit === null || own === null || unit === own;
+
+/** The number of a cell that stands in the unit of its row, as most do; null for whatever else a cell may say. */
+export function plainValue(row: TableRow, column: TableColumn): number | null {
+  const cell = row.cells.get(column.column);
+  if (cell?.quantity.kind !== 'number' || cell.stored === 'blank') return null;
+  const { value, unit } = cell.quantity;
+  return isInUnit(row, unit ?? column.unit) ? value : null;
+}
+
+/** Whether a cell holds such a number as it was typed. */
+export const isPlainlyTyped = (row: TableRow, column: TableColumn): boolean =>
+  row.cells.get(column.column)?.computed === false && plainValue(row, column) !== null;
+
+/** The finest precision typed around a cell in its column, in decimals; below 0 when all figures there end in zeros. */
+export type TypedDecimals = (row: TableRow, column: TableColumn) => number;
+
 /**
  * The figure in a cell, or null where it gives none or none in the unit of its row. Zeros that only the format adds
- * (`typedDecimals` is the finest precision typed around the cell) say nothing of how exact it is.
+ * say nothing of how exact it is.
  */
-export function shownFigure(row: TableRow, column: TableColumn, typedDecimals: number): ShownFigure | null {
+export function shownFigure(
+  row: TableRow,
+  column: TableColumn,
+  typedDecimals: TypedDecimals,
+): ShownFigure | null {
   const cell = row.cells.get(column.column);
   if (cell === undefined || cell.stored === 'blank') return null;
   const reading = readingOf(cell, row.unit === '%');
   if (!reading) return null;
   const unit = reading.unit ?? column.unit;
-  const factor = unit === null || row.unit === null || unit === row.unit ? 1 : convertUnit(1, unit, row.unit);
+  const factor =
+    unit === null || row.unit === null || isInUnit(row, unit) ? 1 : convertUnit(1, unit, row.unit);
   if (factor === null) return null;
   const { value } = reading;
-  const exact = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals);
+  const exact = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals(row, column));
   const decimals = Math.max(0, exact);
   const own =
     reading.interval ??

@@ -49,24 +49,26 @@ interface Sized {
   readonly isHistory: boolean;
 }
 
-/** A column with the power of ten of the years it covers. */
+/** A column with the years it covers, and their power of ten. */
 interface TimedColumn {
   readonly column: TableColumn;
   readonly years: number;
+  readonly power: number;
 }
 
 const OF_THE_PERIOD: readonly TableColumn['role'][] = ['actual', 'estimate', 'same-period'];
 
-/** How many years a period lasts, as a power of ten: a quarter −0.6, five years 0.7. */
-function powerOfYears({ start, end }: Period): number {
+/** How many years a period lasts: a quarter 0.25. */
+function yearsOf({ start, end }: Period): number {
   const months = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
-  return Math.log10((months(end) - months(start) + 1) / 12);
+  return (months(end) - months(start) + 1) / 12;
 }
 
 function timed(columns: readonly TableColumn[], period: Period): TimedColumn[] {
   return columns.map((column) => {
     const time = column.period ?? (OF_THE_PERIOD.includes(column.role) ? period : null);
-    return { column, years: time ? powerOfYears(time) : 0 };
+    const years = time ? yearsOf(time) : 1;
+    return { column, years, power: Math.log10(years) };
   });
 }
 
@@ -90,8 +92,8 @@ function usualSize(table: FigureTable, column: TableColumn, unit: string | null)
   if (before !== undefined) return before;
   const own = table.rows
     .flatMap((row) => {
-      const figure = row.unit === unit ? table.figureAt(row, column) : null;
-      return figure && figure.value > 0 ? [Math.log10(figure.value)] : [];
+      const value = row.unit === unit ? table.valueAt(row, column) : null;
+      return value !== null && value > 0 ? [Math.log10(value)] : [];
     })
     .sort((a, b) => a - b);
   const middle = own.length < SOME ? null : (own[Math.floor(own.length / 2)] ?? null);
@@ -186,15 +188,17 @@ function pastResults(table: FigureTable, row: TableRow, isAdding: boolean, histo
     const results = past.amounts.filter(
       ({ role, block }) => block === null && (role === 'actual' || role === 'estimate'),
     );
-    return timed(results, history.period).flatMap(({ column, years }): Sized[] => {
+    return timed(results, history.period).flatMap(({ column, power }): Sized[] => {
       const figure = past.figureAt(pastRow, column);
       if (!figure || !(figure.value > 0)) return [];
       const value = figure.value * factor;
-      const size = Math.log10(value) - (isAdding ? years : 0);
+      const size = Math.log10(value) - (isAdding ? power : 0);
       return [{ figure: { ...figure, value }, size, isHistory: true }];
     });
   });
 }
+
+const NOTHING: readonly Sized[] = [];
 
 /** What figures are held against besides their own row. */
 interface History {
@@ -202,20 +206,43 @@ interface History {
   readonly period: Period;
 }
 
-/** The slips of one row in one block of columns; most rows are done with a look at their smallest and largest figure. */
+/** Values that are surely not `USUAL` apart. */
+const ALIKE = 0.99 * 10 ** USUAL;
+
+/** Whether the figures of a row are all alike: a look at its smallest and largest value tells that of most rows. */
+function areAlike(
+  table: FigureTable,
+  row: TableRow,
+  columns: readonly TimedColumn[],
+  isAdding: boolean,
+): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (const { column, years } of columns) {
+    const value = table.valueAt(row, column);
+    if (value === null || !(value > 0)) continue;
+    const yearly = isAdding ? value / years : value;
+    if (yearly < least) least = yearly;
+    if (yearly > most) most = yearly;
+  }
+  return most <= ALIKE * least;
+}
+
+/** The slips of one row in one block of columns. */
 function inRow(
   table: FigureTable,
   row: TableRow,
   columns: readonly TimedColumn[],
   past: readonly Sized[],
+  isAdding: boolean,
 ): Slip[] {
-  const isAdding = isFlow(table.sortOf(row).kind);
+  if (past.length === 0 && areAlike(table, row, columns, isAdding)) return [];
   const figures: Sized[] = [...past];
   let [least, most] = [Infinity, -Infinity];
-  for (const { column, years } of columns) {
+  for (const { column, power } of columns) {
     const figure = table.figureAt(row, column);
     if (!figure || !(figure.value > 0)) continue;
-    const size = Math.log10(figure.value) - (isAdding ? years : 0);
+    const size = Math.log10(figure.value) - (isAdding ? power : 0);
     figures.push({ figure, size, isHistory: false });
   }
   for (const { size } of figures) {
@@ -233,8 +260,9 @@ function inRow(
 export function slipsIn(
   table: FigureTable,
   period: Period,
-  history: ReadonlyMap<string, readonly RowIn[]>,
+  rowsBefore: ReadonlyMap<string, readonly RowIn[]>,
 ): Slip[] {
+  const history: History = { rows: rowsBefore, period };
   const blocks = [null, ...table.table.blocks].map((block) => ({
     block,
     columns: timed(
@@ -242,14 +270,17 @@ export function slipsIn(
       period,
     ),
   }));
-  return table.rows.flatMap((row) => {
+  const slips: Slip[] = [];
+  for (const row of table.rows) {
     const { kind } = table.sortOf(row);
     const isRate = row.unit === '%';
-    if (isRate ? kind !== 'ratio' && kind !== 'level' : !AMOUNTS.includes(kind)) return [];
-    const past = isRate ? [] : pastResults(table, row, isFlow(kind), { rows: history, period });
-    const slips = blocks.flatMap(({ block, columns }) =>
-      inRow(table, row, columns, block === null ? past : []),
-    );
-    return slips.length > 0 && isBalance(row) ? [] : slips;
-  });
+    if (isRate ? kind !== 'ratio' && kind !== 'level' : !AMOUNTS.includes(kind)) continue;
+    const isAdding = isFlow(kind);
+    const past = isRate ? NOTHING : pastResults(table, row, isAdding, history);
+    for (const { block, columns } of blocks) {
+      const own = inRow(table, row, columns, block === null ? past : NOTHING, isAdding);
+      if (own.length > 0 && !isBalance(row)) slips.push(...own);
+    }
+  }
+  return slips;
 }

@@ -7,6 +7,7 @@ export interface Whole {
   readonly parts: readonly TableRow[];
 }
 
+const isTotal = ({ kind }: TableRow): boolean => kind === 'total';
 const placeOf = ({ parent, level }: TableRow): string => `${parent ?? ''} ${level}`;
 
 /**
@@ -19,7 +20,7 @@ function underTotals(rows: readonly TableRow[]): Whole[] {
   let section: TableRow[] = [];
   const atTop: TableRow[] = [];
   for (const row of rows) {
-    if (row.kind !== 'total') {
+    if (!isTotal(row)) {
       section.push(row);
       all.push(row);
     } else {
@@ -31,8 +32,9 @@ function underTotals(rows: readonly TableRow[]): Whole[] {
   return [...wholes, ...atTop.map((whole) => ({ whole, parts: all }))];
 }
 
-/** The rows of a table with the rows that should make them up: their parts by the outline, or what a total sums. */
-export function wholesIn({ rows, children }: FigureTable): Whole[] {
+/** What the totals of a table sum up, level by level. */
+function totalled(rows: readonly TableRow[]): Whole[] {
+  if (!rows.some(isTotal)) return [];
   const levels = new Map<string, TableRow[]>();
   for (const row of rows) {
     const place = placeOf(row);
@@ -40,11 +42,14 @@ export function wholesIn({ rows, children }: FigureTable): Whole[] {
     if (alike) alike.push(row);
     else levels.set(place, [row]);
   }
+  return [...levels.values()].flatMap((alike) => (alike.some(isTotal) ? underTotals(alike) : []));
+}
+
+/** The rows of a table with the rows that should make them up: their parts by the outline, or what a total sums. */
+export function wholesIn({ rows, children }: FigureTable): Whole[] {
   const isWhole = ({ row }: TableRow): boolean => children.has(row);
   return [
     ...rows.filter(isWhole).map((whole) => ({ whole, parts: children.get(whole.row) ?? [] })),
-    ...[...levels.values()]
-      .filter((alike) => alike.some(({ kind }) => kind === 'total'))
-      .flatMap((alike) => underTotals(alike).filter(({ whole }) => !isWhole(whole))),
+    ...totalled(rows).filter(({ whole }) => !isWhole(whole)),
   ];
 }

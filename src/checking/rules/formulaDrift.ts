@@ -86,12 +86,12 @@ function standing(
 function valueIn(checked: CheckedTable, row: TableRow, column: TableColumn): number | null {
   const pair = statedComparisons(checked, column)?.pair;
   const stated = pair && statedIn(row, column, pair.form);
-  const numerator = pair && checked.soundFigureAt(row, pair.numerator);
-  const denominator = pair && checked.soundFigureAt(row, pair.denominator);
+  const above = pair ? checked.soundValueAt(row, pair.numerator) : null;
+  const below = pair ? checked.soundValueAt(row, pair.denominator) : null;
   const cell = row.cells.get(column.column);
-  if (!stated || !numerator || !denominator || !(denominator.value > 0)) return null;
+  if (!stated || above === null || below === null || !(below > 0)) return null;
   if (cell?.quantity.kind !== 'number') return null;
-  const exact = exactRatio(numerator, denominator, stated.form);
+  const exact = exactRatio(above, below, stated.form);
   return Number((cell.quantity.unit === '%' ? exact / 100 : exact).toPrecision(15));
 }
 
