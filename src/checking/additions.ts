@@ -3,7 +3,7 @@ import { addedRows } from './addedCells';
 import { isAdditive } from './additive';
 import type { CheckedTable } from './check';
 import { exactly, meet, plus, sum } from './interval';
-import { isPlainlyTyped, MOST_ROUNDED, type ShownFigure } from './shownFigure';
+import { isPlainlyTyped, mostRounded, type ShownFigure } from './shownFigure';
 import { wholesIn } from './wholes';
 
 /** A whole and its parts, all of them given: rows under a row, communes beside the whole, quarters beside the year. */
@@ -73,14 +73,16 @@ function glance(
   const stated = checked.soundValueAt(whole, column);
   if (stated === null) return null;
   let total = 0;
+  let rounding = mostRounded(stated);
   for (const part of parts) {
     const value = checked.soundValueAt(part, column);
     if (value === null) return null;
     total += value;
+    rounding += mostRounded(value);
   }
   const gap = Math.abs(stated - total);
   if (gap <= NO_GAP) return 'equal';
-  if (gap <= MOST_ROUNDED * (parts.length + 1)) return 'open';
+  if (gap <= rounding) return 'open';
   const isTyped = (row: TableRow): boolean => isPlainlyTyped(row, column);
   return isTyped(whole) && parts.every(isTyped) ? 'far' : 'open';
 }

@@ -12,7 +12,7 @@ import type {
 import { ownDecimals } from '../reading/numberFormat';
 import { addedCells } from './addedCells';
 import { sum } from './interval';
-import { plainValue, shownFigure, type ShownFigure, type TypedDecimals } from './shownFigure';
+import { LARGE, plainValue, shownFigure, type ShownFigure, type TypedDecimals } from './shownFigure';
 
 /** What an indicator's figures are. */
 export interface Sort {
@@ -68,7 +68,6 @@ function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
 
 /** So many large numbers that all end in zeros are rounded to them, at most to thousands. */
 const ENOUGH = 3;
-const LARGE = 10_000;
 const MOST_ZEROS = 3;
 
 /** Digits after the decimal sign that a number is exact to, below 0 for trailing zeros: 2.300.200 is exact to −2. */

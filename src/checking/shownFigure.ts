@@ -44,15 +44,14 @@ export function isCount(unit: string | null): boolean {
   return dimension === null ? !/[\d%‰]/.test(name) : exponent === 0 && !MEASURES.includes(dimension);
 }
 
-/** A typed figure is rounded to thousands at most: it stands for nothing further off than this. */
-export const MOST_ROUNDED = 500;
+/** From here on figures may be rounded to tens, hundreds or thousands. */
+export const LARGE = 10_000;
+const HALF_A_THOUSAND = 500;
 
 /** A count given in full thousands is as good as rounded to them: "372.000 lượt". */
-const ROUND_COUNT = 10_000;
-
 function countInterval(value: number): Interval {
-  if (Math.abs(value) < ROUND_COUNT || value % 1000 !== 0) return exactly(value);
-  return { low: value - MOST_ROUNDED, high: value + MOST_ROUNDED };
+  if (Math.abs(value) < LARGE || value % 1000 !== 0) return exactly(value);
+  return { low: value - HALF_A_THOUSAND, high: value + HALF_A_THOUSAND };
 }
 
 /** What a typed number stands for: as it shows, or with the digits that its format hides. */
@@ -109,6 +108,10 @@ export function plainValue(row: TableRow, column: TableColumn): number | null {
 /** Whether a cell holds such a number as it was typed. */
 export const isPlainlyTyped = (row: TableRow, column: TableColumn): boolean =>
   row.cells.get(column.column)?.computed === false && plainValue(row, column) !== null;
+
+/** How far off a number at most lies that such a typed one can stand for; a zero may stand among large figures. */
+export const mostRounded = (value: number): number =>
+  value !== 0 && Math.abs(value) < LARGE ? 1 : HALF_A_THOUSAND;
 
 /** The finest precision typed around a cell in its column, in decimals; below 0 when all figures there end in zeros. */
 export type TypedDecimals = (row: TableRow, column: TableColumn) => number;

@@ -34,14 +34,14 @@ function frame(name: string): number {
 
 /** Rows whose names may be the same; most names of a table are told apart at a glance. */
 function lookalikes(rows: readonly TableRow[]): TableRow[] {
-  const frames = new Map<number, TableRow[]>();
-  for (const row of rows) {
-    const key = frame(row.name);
-    const alike = frames.get(key);
-    if (alike) alike.push(row);
-    else frames.set(key, [row]);
+  const frames = rows.map(({ name }) => frame(name));
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const each of frames) {
+    if (seen.has(each)) repeated.add(each);
+    else seen.add(each);
   }
-  return [...frames.values()].flatMap((alike) => (alike.length > 1 ? alike : []));
+  return repeated.size === 0 ? [] : rows.filter((_, index) => repeated.has(frames[index] ?? 0));
 }
 
 /**
