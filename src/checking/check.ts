@@ -4,7 +4,7 @@ import type { DataCell, SheetReading, TableColumn, TableRow } from '../reading/i
 import type { CheckContext } from './context';
 import { figureTable, type FigureTable, type Judged } from './figureTable';
 import type { Finding } from './finding';
-import { formulasIn, oddCellsIn, type FormulaCell, type OddCell } from './cellScans';
+import { formulasIn, type FormulaCell } from './cellScans';
 import { indexRows } from './history';
 import { once } from './once';
 import type { ShownFigure } from './shownFigure';
@@ -14,8 +14,6 @@ import { slipsIn, type Slip } from './slips';
 export interface CheckedTable extends FigureTable {
   /** Figures of another order of magnitude than the others of their row. */
   readonly slips: () => readonly Slip[];
-  /** Data cells of columns of figures that hold no number: texts, dates, errors. */
-  readonly oddCells: () => readonly OddCell[];
   /** By column (counted from 1), the cells of columns of figures that hold formulas. */
   readonly formulas: () => ReadonlyMap<number, readonly FormulaCell[]>;
   /** The figure in a cell, if it can be reckoned with: null for a slip as well. */
@@ -49,7 +47,6 @@ function checkedTable(table: FigureTable, slips: () => readonly Slip[]): Checked
   return {
     ...table,
     slips,
-    oddCells: once(() => oddCellsIn(table)),
     formulas: once(() => formulasIn(table)),
     soundFigureAt,
     soundValueAt: (row, column) =>

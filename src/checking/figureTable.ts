@@ -9,10 +9,12 @@ import type {
   TableColumn,
   TableRow,
 } from '../reading/indicatorTable';
-import { ownDecimals } from '../reading/numberFormat';
 import { addedCells } from './addedCells';
+import { scanCells, type OddCell } from './cellScans';
 import { sum } from './interval';
-import { LARGE, plainValue, shownFigure, type ShownFigure, type TypedDecimals } from './shownFigure';
+import { once } from './once';
+import { shownFigure, type ShownFigure } from './shownFigure';
+import { typedPrecision } from './typedPrecision';
 
 /** What an indicator's figures are. */
 export interface Sort {
@@ -33,11 +35,15 @@ export interface FigureTable {
   /** Columns that hold amounts: plans, results, earlier periods. */
   readonly amounts: readonly TableColumn[];
   readonly ratios: readonly TableColumn[];
+  /** Both, as they stand. */
+  readonly numeric: readonly TableColumn[];
   readonly sortOf: (row: TableRow) => Sort;
   /** The figure in a cell, or null where it gives none in the unit of its row. */
   readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
   /** The value of that figure: enough for a first look, and quicker to have. */
   readonly valueAt: (row: TableRow, column: TableColumn) => number | null;
+  /** Data cells of columns of figures that hold no number: texts, dates, errors. */
+  readonly oddCells: () => readonly OddCell[];
 }
 
 const AMOUNT_ROLES: readonly ColumnRole[] = [
@@ -51,7 +57,7 @@ const AMOUNT_ROLES: readonly ColumnRole[] = [
 
 export const isAmount = ({ role }: TableColumn): boolean => AMOUNT_ROLES.includes(role);
 /** Whether figures are due in a column, not words. */
-export const isNumeric = (column: TableColumn): boolean => column.role === 'ratio' || isAmount(column);
+const isNumeric = (column: TableColumn): boolean => column.role === 'ratio' || isAmount(column);
 
 const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'total'];
 
@@ -64,42 +70,6 @@ function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
     else children.set(row.parent, [row]);
   }
   return children;
-}
-
-/** So many large numbers that all end in zeros are rounded to them, at most to thousands. */
-const ENOUGH = 3;
-const MOST_ZEROS = 3;
-
-/** Digits after the decimal sign that a number is exact to, below 0 for trailing zeros: 2.300.200 is exact to −2. */
-function exactness(value: number): number {
-  if (!Number.isInteger(value) || Math.abs(value) < LARGE) return ownDecimals(value);
-  const [zeros = ''] = /0*$/.exec(String(Math.abs(value))) ?? [];
-  return 0 - Math.min(zeros.length, MOST_ZEROS);
-}
-
-/** By unit, how exact the numbers typed in a column are, the finest of them. */
-function typedPrecision(rows: readonly TableRow[], column: number): Map<string | null, number> {
-  const precision = new Map<string | null, number>();
-  const counts = new Map<string | null, number>();
-  for (const { cells, unit } of rows) {
-    const cell = cells.get(column);
-    if (cell?.quantity.kind !== 'number' || cell.computed) continue;
-    const { value } = cell.quantity;
-    if (value === 0) continue;
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    precision.set(unit, Math.max(exactness(value), precision.get(unit) ?? -MOST_ZEROS));
-  }
-  for (const [unit, decimals] of precision) {
-    if ((counts.get(unit) ?? 0) < ENOUGH) precision.set(unit, Math.max(decimals, 0));
-  }
-  return precision;
-}
-
-/** Finds the precision typed in a cell's column among rows of its unit; columns are gone through when first asked for. */
-function precisionIn(rows: readonly TableRow[]): TypedDecimals {
-  const known: Map<string | null, number>[] = [];
-  return ({ unit }, column) =>
-    isNumeric(column) ? ((known[column.column] ??= typedPrecision(rows, column.column)).get(unit) ?? 0) : 0;
 }
 
 /** The verdicts known on a row. */
@@ -152,13 +122,13 @@ function reader(
   table: Pick<FigureTable, 'sheet' | 'rows' | 'rowAt' | 'children'>,
   columns: readonly TableColumn[],
 ): FigureAt {
-  const typedDecimals = precisionIn(table.rows);
+  const precision = typedPrecision(table.rows, columns);
   const known: (ShownFigure | null)[][] = [];
   const read: FigureAt = (row, column) => {
     const figures = (known[column.column] ??= []);
     const before = figures[row.row];
     if (before !== undefined) return before;
-    const figure = shownFigure(row, column, typedDecimals);
+    const figure = shownFigure(row, column, precision);
     figures[row.row] = figure;
     return figure?.computed
       ? (figures[row.row] = asExactAsItsParts(figure, addendsOf(figure, table, columns, read)))
@@ -179,6 +149,7 @@ export function figureTable(
   for (const row of table.rows) rowAt.set(row.row, row);
   const children = childrenOf(rows);
   const numeric = table.columns.filter(isNumeric);
+  const scan = once(() => scanCells(rows, numeric));
   const figureAt = reader({ sheet, rows, rowAt, children }, numeric);
   return {
     reading,
@@ -189,8 +160,13 @@ export function figureTable(
     children,
     amounts: numeric.filter(isAmount),
     ratios: numeric.filter(({ role }) => role === 'ratio'),
+    numeric,
     sortOf: sorter(table.sheet, rowAt, judged),
     figureAt,
-    valueAt: (row, column) => plainValue(row, column) ?? figureAt(row, column)?.value ?? null,
+    valueAt: (row, column) => {
+      const value = scan().plainAt(row, column);
+      return Number.isNaN(value) ? (figureAt(row, column)?.value ?? null) : value;
+    },
+    oddCells: () => scan().odd,
   };
 }

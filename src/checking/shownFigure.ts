@@ -3,6 +3,7 @@ import { parseUnit } from '../language/parseUnit';
 import { ownDecimals } from '../reading/numberFormat';
 import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
 import { exactly, rounded, times, type Interval } from './interval';
+import type { TypedPrecision } from './typedPrecision';
 
 /** A figure of a table as the rules reckon with it, in the unit of its row. */
 export interface ShownFigure {
@@ -97,24 +98,21 @@ function readingOf({ quantity }: DataCell, isRate: boolean): Reading | null {
 const isInUnit = ({ unit: own }: TableRow, unit: string | null): boolean =>
   unit === null || own === null || unit === own;
 
-/** The number of a cell that stands in the unit of its row, as most do; null for whatever else a cell may say. */
-export function plainValue(row: TableRow, column: TableColumn): number | null {
-  const cell = row.cells.get(column.column);
-  if (cell?.quantity.kind !== 'number' || cell.stored === 'blank') return null;
-  const { value, unit } = cell.quantity;
-  return isInUnit(row, unit ?? column.unit) ? value : null;
+/** The number of a cell that stands in the unit of its row, as most do; NaN for whatever else a cell may say. */
+export function plainValue({ quantity, stored }: DataCell, row: TableRow, column: TableColumn): number {
+  if (quantity.kind !== 'number' || stored === 'blank') return NaN;
+  return isInUnit(row, quantity.unit ?? column.unit) ? quantity.value : NaN;
 }
 
 /** Whether a cell holds such a number as it was typed. */
-export const isPlainlyTyped = (row: TableRow, column: TableColumn): boolean =>
-  row.cells.get(column.column)?.computed === false && plainValue(row, column) !== null;
+export function isPlainlyTyped(row: TableRow, column: TableColumn): boolean {
+  const cell = row.cells.get(column.column);
+  return cell?.computed === false && !Number.isNaN(plainValue(cell, row, column));
+}
 
 /** How far off a number at most lies that such a typed one can stand for; a zero may stand among large figures. */
 export const mostRounded = (value: number): number =>
   value !== 0 && Math.abs(value) < LARGE ? 1 : HALF_A_THOUSAND;
-
-/** The finest precision typed around a cell in its column, in decimals; below 0 when all figures there end in zeros. */
-export type TypedDecimals = (row: TableRow, column: TableColumn) => number;
 
 /**
  * The figure in a cell, or null where it gives none or none in the unit of its row. Zeros that only the format adds
@@ -123,7 +121,7 @@ export type TypedDecimals = (row: TableRow, column: TableColumn) => number;
 export function shownFigure(
   row: TableRow,
   column: TableColumn,
-  typedDecimals: TypedDecimals,
+  precision: TypedPrecision,
 ): ShownFigure | null {
   const cell = row.cells.get(column.column);
   if (cell === undefined || cell.stored === 'blank') return null;
@@ -134,7 +132,7 @@ export function shownFigure(
     unit === null || row.unit === null || isInUnit(row, unit) ? 1 : convertUnit(1, unit, row.unit);
   if (factor === null) return null;
   const { value } = reading;
-  const exact = cell.computed ? reading.decimals : Math.min(reading.decimals, typedDecimals(row, column));
+  const exact = cell.computed ? reading.decimals : Math.min(reading.decimals, precision(column, row.unit));
   const decimals = Math.max(0, exact);
   const own =
     reading.interval ??

@@ -3,7 +3,6 @@ import type { TableColumn, TableRow } from '../../reading/indicatorTable';
 import type { FormulaCell } from '../cellScans';
 import type { CheckedTable, Rule } from '../check';
 import { exactRatio, statedIn } from '../comparison';
-import { isNumeric } from '../figureTable';
 import type { Finding } from '../finding';
 import { movedDown, relativeFormula, type RelativeFormula } from '../relativeFormula';
 import { findingAt, replacement, shownWith } from '../report';
@@ -186,6 +185,4 @@ function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
 
 /** A formula that points at another row than its neighbours' do, or a typed number in a column of formulas. */
 export const formulaDrift: Rule = ({ tables }) =>
-  tables.flatMap((checked) =>
-    checked.table.columns.filter(isNumeric).flatMap((column) => inColumn(checked, column)),
-  );
+  tables.flatMap((checked) => checked.numeric.flatMap((column) => inColumn(checked, column)));
