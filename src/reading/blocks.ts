@@ -1,3 +1,4 @@
+import { measureOf } from './headerClaims';
 import { headerKey } from './headerKey';
 import { conceptsOf } from './headerLexicon';
 import type { Concept } from './headerLexicon';
@@ -43,7 +44,7 @@ const TIME = /\b(?:quy [ivx\d]+|thang|\d+ thang|nam|giai doan|ky)\b|^(?:19|20)\d
 interface Group {
   readonly caption: HeaderPart;
   readonly columns: readonly number[];
-  /** The headers below the caption, figures left out. */
+  /** The headers below the caption, by what they speak of. */
   readonly below: readonly string[];
 }
 
@@ -131,7 +132,7 @@ function groupsAt(paths: ReadonlyMap<number, HeaderPath>, level: number): Group[
     if (!caption || !isCaption(caption)) continue;
     const below = path
       .slice(level + 1)
-      .map((part) => headerKey(part.key).replace(/\d+/g, '#'))
+      .map(senseOf)
       .join(' / ');
     const last = groups.at(-1);
     if (last?.caption === caption) {
@@ -140,6 +141,14 @@ function groupsAt(paths: ReadonlyMap<number, HeaderPath>, level: number): Group[
     } else groups.push({ caption, columns: [column], below: [below] });
   }
   return groups;
+}
+
+/** What a header says wherever it stands: "KH vụ Xuân" and "KH" are both the plan, "TH" and "Ước TH" the result. */
+function senseOf({ key }: HeaderPart): string {
+  const concepts = conceptsOf(key);
+  if (concepts.has('comparison') || concepts.has('growth')) return headerKey(key).replace(/\d+/g, '#');
+  const measure = measureOf(key, concepts);
+  return (measure === 'estimate' ? 'actual' : measure) ?? headerKey(key).replace(/\d+/g, '#');
 }
 
 function isCaption({ key }: HeaderPart): boolean {
@@ -154,7 +163,10 @@ function isFacetOfPrice(key: string, concept: Concept): boolean {
   return concept === 'actual' && /\bgia\b/.test(key) && !/\bthuc hien\b/.test(key);
 }
 
-/** The groups that share the most common inside; a caption over a single column counts only if it names a place. */
+/**
+ * The groups that share the most common inside, and those with a part of it ("Năng suất" without a comparison); a
+ * caption over a single column counts only if it names a place.
+ */
 function repeating(groups: readonly Group[]): readonly Group[] {
   const sizes = new Map<number, number>();
   for (const { columns } of groups) sizes.set(columns.length, (sizes.get(columns.length) ?? 0) + 1);
@@ -165,7 +177,12 @@ function repeating(groups: readonly Group[]): readonly Group[] {
   const model = same[0]?.below ?? [];
   const alike = same.filter(({ below }) => below.filter((key, at) => key === model[at]).length * 2 > size);
   if (alike.length < 2) return [];
-  if (size > 1) return model.some((key) => key !== '') ? alike : [];
+  if (size > 1) {
+    const inside = new Set(model.filter((key) => key !== ''));
+    const lesser = ({ columns, below }: Group): boolean =>
+      columns.length > 1 && columns.length < size && below.every((key) => inside.has(key));
+    return inside.size > 0 ? groups.filter((group) => alike.includes(group) || lesser(group)) : [];
+  }
   const named = alike.filter(({ caption }) => isPlace(caption.key) || isWhole(caption.key));
   return new Set(named.map(({ caption }) => caption.key)).size === named.length ? named : [];
 }
@@ -185,7 +202,12 @@ function assemble(paths: ReadonlyMap<number, HeaderPath>, groups: readonly Group
     names.push(group.caption.text);
     for (const column of group.columns) of.set(column, group.caption.text);
   }
-  const size = groups[0]?.columns.length ?? 0;
-  const peers = Array.from({ length: size }, (_, at) => groups.map(({ columns }) => columns[at] ?? 0));
+  const model = groups.reduce((most, group) => (group.columns.length > most.columns.length ? group : most));
+  const peers = model.below.map((key, at) =>
+    groups.flatMap(({ columns, below }) => {
+      const place = columns.length === model.columns.length ? at : below.indexOf(key);
+      return columns.slice(place, place < 0 ? 0 : place + 1);
+    }),
+  );
   return { names, of, peers };
 }

@@ -54,7 +54,10 @@ export function mainPeriod(
 ): Period | null {
   const term = reviewedTerm(columns);
   if (term && (!title || title.kind === 'year')) return term;
-  if (title) return title;
+  if (title) {
+    const planned = columns.find(({ role, path }) => role === 'plan' && closes(title, statedPeriod(path)));
+    return planned ? statedPeriod(planned.path) : title;
+  }
   for (const roles of [['actual', 'estimate'], MEASURES]) {
     const periods = columns
       .filter(({ role }) => roles.includes(role))
@@ -67,6 +70,11 @@ export function mainPeriod(
     if (latest) return latest;
   }
   return null;
+}
+
+/** Public investment of a year is paid out until 31 January of the next (Law on Public Investment 2019, article 68). */
+function closes(day: Period, year: Period | null): boolean {
+  return day.kind === 'day' && year?.kind === 'year' && day.end === `${periodYear(year) + 1}-01-31`;
 }
 
 const REVIEWED_YEARS = 3;
@@ -116,7 +124,8 @@ export function periodOf(role: ColumnRole, path: HeaderPath, main: Period | null
     if (stated) return stated;
     return main && (main.kind === 'years' ? samePeriodLastYear(main) : yearPeriod(periodYear(main) - 1));
   }
-  if (stated) return stated;
+  const mainYear = main && main.kind !== 'years' ? yearPeriod(periodYear(main)) : null;
+  if (stated) return closes(stated, mainYear) ? mainYear : stated;
   if (!main) return null;
   // "Ước TH năm" on the sheet of a quarter means the whole year.
   if (main.kind !== 'years' && headerKey(path.at(-1)?.key ?? '').endsWith(' nam'))

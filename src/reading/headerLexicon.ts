@@ -36,7 +36,7 @@ const LEXICON = {
     /\b(?:danh gia|xep loai|ket luan|muc do (?:hoan thanh|dat|thuc hien)|trang thai|tinh trang|phan loai|nhan xet)\b|\bdat \/ khong\b|\bkhong dat\b/,
   reason: /\b(?:nguyen nhan|ly do|giai trinh|thuyet minh|kho khan|vuong mac|ton tai|han che)\b/,
   owner:
-    /\b(?:chu tri|phu trach|chiu trach nhiem)\b|^(?:co quan|don vi|bo phan|phong ban|nguoi|can bo)(?: ,? ?(?:don vi|thuc hien|theo doi|tham muu|dau moi|bao cao|cung cap.*))+$|^co quan$|^phong ban$/,
+    /\b(?:chu tri|phu trach|chiu trach nhiem)\b|^(?:ten )?chu dau tu$|^(?:co quan|don vi|bo phan|phong ban|nguoi|can bo)(?: ,? ?(?:don vi|thuc hien|theo doi|tham muu|dau moi|bao cao|cung cap.*))+$|^co quan$|^phong ban$/,
   deadline:
     /^(?:thoi han|thoi gian|han|ngay|moc thoi gian|tien do)(?: (?:hoan thanh|thuc hien|phai hoan thanh|bao cao|xu ly|hoan tat))?$|\bthoi han\b/,
   note: /^(?:ghi chu|luu y|chu thich|chu giai)(?: .*)?$/,

@@ -87,6 +87,27 @@ test.each([
   expect(findBlocks(headers(...columns)).names).toEqual([]);
 });
 
+test('facets over measures worded differently are blocks, one without a comparison too', () => {
+  const columns = [
+    'Cây trồng',
+    'Diện tích (ha) / KH vụ Xuân',
+    'Diện tích (ha) / Thực hiện',
+    'Diện tích (ha) / % so KH',
+    'Năng suất (tạ/ha) / KH',
+    'Năng suất (tạ/ha) / Ước TH',
+    'Sản lượng (tấn) / KH',
+    'Sản lượng (tấn) / Ước TH',
+    'Sản lượng (tấn) / % so KH',
+  ];
+  const blocks = findBlocks(headers(...columns));
+  expect(blocks.names).toEqual(['Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)']);
+  expect(blocks.peers).toEqual([
+    [2, 5, 7],
+    [3, 6, 8],
+    [4, 9],
+  ]);
+});
+
 test('a heading of the places themselves is no block', () => {
   expect(blocksOf('Xã, phường', 'Tổng số hộ', 'Kế hoạch giảm', 'Kết quả giảm')).toEqual([]);
   expect(

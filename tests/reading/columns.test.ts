@@ -209,7 +209,7 @@ const CASES: readonly Case[] = [
   [
     'BÁO CÁO GIẢI NGÂN VỐN ĐẦU TƯ CÔNG ĐẾN 31/10/2024',
     ['Kế hoạch vốn 2024', 'Giải ngân đến 31/10/2024', 'Tỷ lệ giải ngân', 'Ước giải ngân đến 31/01/2025'],
-    ['plan|2024||', 'actual|2024-10-31||', 'ratio|||plan', 'estimate|2025-01-31||'],
+    ['plan|2024||', 'actual|2024-10-31||', 'ratio|||plan', 'estimate|2024||'],
   ],
   [
     'KẾT QUẢ SẢN XUẤT VỤ XUÂN NĂM 2024',
@@ -487,6 +487,22 @@ const CASES: readonly Case[] = [
     'BÁO CÁO THU NGÂN SÁCH 9 THÁNG NĂM 2024',
     ['Dự toán năm', 'Thực hiện > Trong quý', 'Thực hiện > Lũy kế', 'LK/DT (%)'],
     ['plan|2024||', 'actual|2024-Q3||', 'actual|2024-9M||', 'ratio|||plan'],
+  ],
+  [
+    'TÌNH HÌNH GIẢI NGÂN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2024 ĐẾN NGÀY 31/8/2024',
+    [
+      'Kế hoạch vốn năm 2024',
+      'Giải ngân đến 31/8/2024',
+      'Tỷ lệ giải ngân (%)',
+      'Ước giải ngân đến hết 31/01/2025',
+      'Chủ đầu tư',
+    ],
+    ['plan|2024||', 'actual|2024-08-31||', 'ratio|||plan', 'estimate|2024||', 'owner|||'],
+  ],
+  [
+    'KẾT QUẢ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG ĐẾN NGÀY 31/01/2025',
+    ['Kế hoạch vốn năm 2024', 'Giải ngân đến 31/01/2025', 'Tỷ lệ giải ngân (%)'],
+    ['plan|2024||', 'actual|2024||', 'ratio|||plan'],
   ],
 ];
 

@@ -20,7 +20,7 @@ const NAMES = [
 const UNITS = ['tỷ đồng', 'tấn', 'con', 'hộ', 'ha', 'lượt', 'tỷ đồng', 'người'];
 
 function cellOf(header: string, row: number, column: number): CellValue {
-  if (/Nguyên nhân|Lý do|chủ trì|Ghi chú|phụ trách/i.test(header))
+  if (/Nguyên nhân|Lý do|chủ trì|Chủ đầu tư|Ghi chú|phụ trách/i.test(header))
     return row % 3 === 0 ? 'Phòng Kinh tế' : null;
   if (/[Đđ]ánh giá|Xếp loại/.test(header)) return 'Đạt';
   if (/%|\/|[Tt]ỷ lệ|so với|Tiến độ/.test(header)) return 80.4 + 3.1 * row + column;
