@@ -15,13 +15,13 @@ function increment(digits: string): string {
   return last + '0'.repeat(nines);
 }
 
-/** The digits of a number rounded to so many decimals, without point and sign, from those people see. */
+/** The digits of a number rounded to so many decimals, without point, sign and leading zeros, from those people see. */
 function roundedDigits(value: number, decimals: number): string {
   const { digits, point } = digitsOf(value);
   const cut = point + decimals;
   const kept = cut > 0 ? digits.slice(0, cut).padEnd(cut, '0') : '';
   const up = cut >= 0 && digits.charAt(cut) >= '5';
-  return up ? increment(kept) : kept;
+  return (up ? increment(kept) : kept).replace(/^0+/, '');
 }
 
 /**
@@ -34,7 +34,6 @@ export function decimalText(value: number, decimals: number): string {
   if (!(decimals >= 0 && decimals <= 100)) throw new RangeError(`Not a number of decimals: ${decimals}`);
   const digits = scaledWhole(value, decimals)?.toString() ?? roundedDigits(value, decimals);
   const rounded = digits.padStart(decimals + 1, '0');
-  const whole = rounded.slice(0, rounded.length - decimals).replace(/^0+(?=\d)/, '');
-  const text = decimals > 0 ? `${whole}.${rounded.slice(-decimals)}` : whole;
+  const text = decimals > 0 ? `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}` : rounded;
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
