@@ -1,5 +1,6 @@
 import { expandAbbreviations } from '../language/expandAbbreviations';
 import { foldText } from '../language/foldText';
+import { remembered } from '../language/remembered';
 import type { Basis, Direction, IndicatorKind, Target } from './plan';
 import { find, findAll, part, says, wording, type Wording } from './wording';
 
@@ -19,8 +20,21 @@ function sortOfUnit(unit: string): UnitSort {
   return QUANTITY.test(unit) ? 'quantity' : 'count';
 }
 
-/** Reads a name with its abbreviations written out. */
-const understood = (name: string, unit: string | null): Wording => wording(expandAbbreviations(name, unit));
+interface SortedUnit {
+  /** Folded; empty for none. */
+  readonly name: string;
+  readonly sort: UnitSort;
+}
+
+const sortedUnit = remembered((unit): SortedUnit => {
+  const name = foldText(unit).trim();
+  return { name, sort: sortOfUnit(name) };
+});
+
+/** Reads a name, its abbreviations written out; what they mean may depend on the unit. */
+function understood(name: string, unit: string | null): Wording {
+  return wording(expandAbbreviations(name, unit));
+}
 
 /** Whether "giảm" or "tăng" is said of the indicator ("… giảm hằng năm", "mức giảm …"), not a word of its name. */
 function isSaidOf(name: Wording, change: 'fall' | 'rise'): boolean {
@@ -68,27 +82,26 @@ function kindOfRate(name: Wording, unit: UnitSort, parent: string | null): Indic
 const YEARLY_AVERAGE = /bình quân (?:hằng|hàng|mỗi) năm|binh quan (?:hang|moi) nam/gu;
 
 /** Figures in any other unit. Null without evidence. */
-function kindOfAmount(name: Wording, unit: string, sort: UnitSort): IndicatorKind | null {
+function kindOfAmount(name: Wording, unit: SortedUnit): IndicatorKind | null {
   if (isSaidOf(name, 'fall')) return 'flow';
-  if (sort === 'count' && says(name, 'increment') && !says(name, 'flow')) return 'increment';
-  if (sort === 'per' || says(part(name, name.text.replace(YEARLY_AVERAGE, '')), 'level')) return 'level';
+  if (unit.sort === 'count' && says(name, 'increment') && !says(name, 'flow')) return 'increment';
+  if (unit.sort === 'per' || says(part(name, name.text.replace(YEARLY_AVERAGE, '')), 'level')) return 'level';
   if (says(name, 'holding')) return 'stock';
   if (says(name, 'flow')) return 'flow';
-  if (find(name, 'task')?.[0] === 0 && !name.text.includes(unit || '?')) return 'task';
+  if (find(name, 'task')?.[0] === 0 && !name.text.includes(unit.name || '?')) return 'task';
   return says(name, 'count') ? 'stock' : null;
 }
 
-function kindOf(name: Wording, unit: string, parent: string | null): IndicatorKind {
-  const sort = sortOfUnit(unit);
-  if (unit === 'lần') return 'ratio';
+function kindOf(name: Wording, unit: SortedUnit, parent: string | null): IndicatorKind {
+  const { sort } = unit;
+  if (unit.name === 'lần') return 'ratio';
   if (says(name, 'perPopulation') && !isSaidOf(name, 'fall')) return 'ratio';
   if (sort === 'rate' || sort === 'points' || sort === 'none') {
     const kind = kindOfRate(name, sort, parent);
     if (kind) return kind;
   }
   const kind =
-    kindOfAmount(name, unit, sort) ??
-    (parent === null ? null : kindOfAmount(understood(parent, null), unit, sort));
+    kindOfAmount(name, unit) ?? (parent === null ? null : kindOfAmount(understood(parent, null), unit));
   if (kind) return kind;
   if (sort === 'none') return 'text';
   return sort === 'money' || sort === 'quantity' ? 'flow' : 'stock';
@@ -128,7 +141,7 @@ export function classifyIndicator(
   parent: string | null = null,
 ): IndicatorClass {
   const own = understood(name, unit);
-  const kind = kindOf(own, foldText(unit ?? '').trim(), parent);
+  const kind = kindOf(own, sortedUnit(unit ?? ''), parent);
   const underlyingDirection = directionOf(own, kind);
   const isReduction = kind === 'reduction-pct' || kind === 'reduction-pp';
   return {
