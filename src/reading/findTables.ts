@@ -46,10 +46,9 @@ function unitBeside({ strip, headerRows }: TableFrame, frames: readonly TableFra
 function tablesOf(strip: Strip, anchors: readonly NameAnchor[], given?: readonly number[]): TableFrame[] {
   const names = nameColumns(strip, anchors);
   const rows: RowEvidence[] = [];
-  for (let row = strip.top; row <= strip.bottom; row++) rows.push(readRow(strip, row, names));
-  const fits = fitRows(rows).map((fit, at) =>
-    given ? forceHeader(fit, given.includes(strip.top + at)) : fit,
-  );
+  for (let row = strip.top; row <= strip.bottom; row++) rows.push(readRow(strip, row, names, rows.at(-1)));
+  const found = fitRows(rows, strip.top);
+  const fits = given ? found.map((fit, at) => forceHeader(fit, given.includes(strip.top + at))) : found;
   return framesOf(strip, rows, decodeStates(fits));
 }
 
@@ -81,9 +80,8 @@ const REPEAT_CELLS = 2;
 /** A line with nothing but a numbered text, by its signature. */
 const SECTION = /^\d+:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/] ?[^|]+$/;
 
-/** Rates every row, with what stands below it and whether it repeats a header above. */
-function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
-  const first = rows[0]?.row ?? 1;
+/** Rates every row from `first` on, with what stands below it and whether it repeats a header above. */
+function fitRows(rows: readonly RowEvidence[], first: number): readonly RowFit[] {
   const seen = new Set<string>();
   let titled = false;
   let afterHeader = false;
@@ -112,16 +110,14 @@ function fitRows(rows: readonly RowEvidence[]): readonly RowFit[] {
     afterHeader = header;
     const context = { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered };
     // Rows of figures one under another mostly show the same.
-    if (!last || !showsTheSame(last.row, row) || !showsTheSame(last.context, context))
+    if (last?.row !== row || !isSame(last.context, context))
       last = { row, context, fit: rowFit(row, context) };
     return last.fit;
   });
 }
 
-/** Whether two rows, or their contexts, show the same in all but their place. */
-function showsTheSame<Shown extends object>(a: Shown, b: Shown): boolean {
-  for (const key in a) if (key !== 'row' && a[key] !== b[key]) return false;
-  return true;
+function isSame(a: RowContext, b: RowContext): boolean {
+  return a.headsBelow === b.headsBelow && a.repeats === b.repeats && a.covered === b.covered;
 }
 
 /** Whether a row holds one text only, which no mark begins, and stands after a blank row. */
@@ -146,18 +142,18 @@ function framesOf(strip: Strip, rows: readonly RowEvidence[], states: readonly R
     const row = rows[at];
     if (state !== 'header') {
       if (row && row.cells > 0 && (state === 'outside' || state === 'unit')) {
-        titleRows.push(row.row);
+        titleRows.push(strip.top + at);
         unit = row.cornerUnit ?? unit;
       }
       at++;
       continue;
     }
     const headerRows: number[] = [];
-    const bodyRows: RowEvidence[] = [];
+    const bodyRows: number[] = [];
     let indexRow: number | null = null;
     for (; states[at] === 'header'; at++) {
-      const { cells = 0, coveredFrom = null, row: number = 0 } = rows[at] ?? {};
-      if (cells > 0 || coveredFrom !== null) headerRows.push(number);
+      const { cells = 0, coveredFrom = null } = rows[at] ?? {};
+      if (cells > 0 || coveredFrom !== null) headerRows.push(strip.top + at);
     }
     for (
       ;
@@ -168,32 +164,30 @@ function framesOf(strip: Strip, rows: readonly RowEvidence[], states: readonly R
       states[at] !== 'footer';
       at++
     ) {
-      const body = rows[at];
-      if (!body) break;
-      if (states[at] === 'index') indexRow ??= body.row;
-      else if (states[at] === 'body' && body.cells > 0) bodyRows.push(body);
+      if (states[at] === 'index') indexRow ??= strip.top + at;
+      else if (states[at] === 'body' && rows[at]?.cells !== 0) bodyRows.push(strip.top + at);
     }
-    const kept = dropTail(bodyRows);
-    frames.push({
-      strip,
-      titleRows,
-      headerRows,
-      indexRow,
-      bodyRows: kept.map((body) => body.row),
-      unit,
-    });
-    titleRows = bodyRows.slice(kept.length).map((body) => body.row);
+    const kept = withoutTail(bodyRows, (row) => rows[row - strip.top]);
+    frames.push({ strip, titleRows, headerRows, indexRow, bodyRows: kept, unit });
+    titleRows = bodyRows.slice(kept.length);
     unit = null;
   }
   return frames.filter((frame) => frame.bodyRows.length > 0 && frame.headerRows.length > 0);
 }
 
 /** A heading never ends a table: lines of mere words after the last row of data are notes or the next title. */
-function dropTail(body: readonly RowEvidence[]): readonly RowEvidence[] {
-  if (!body.some((row) => row.figures > (row.marked ? 1 : 0))) return body;
+function withoutTail(
+  body: readonly number[],
+  evidenceOf: (row: number) => RowEvidence | undefined,
+): readonly number[] {
+  const figured = body.some((at) => {
+    const { figures = 0, marked = false } = evidenceOf(at) ?? {};
+    return figures > (marked ? 1 : 0);
+  });
+  if (!figured) return body;
   let end = body.length;
   while (end > 0) {
-    const row = body[end - 1];
+    const row = evidenceOf(body[end - 1] ?? 0);
     if (!row || row.figures > 0 || row.words - (row.marked ? 1 : 0) > 1) break;
     end--;
   }

@@ -114,16 +114,26 @@ function joins(rows: readonly RowParts[], at: number, from: number, to: number):
   return !above || above.get(from) === above.get(to);
 }
 
+/** How many of the rows are filled, by column. */
+function countFilled({ filled, columnCount }: Page, rows: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(columnCount + 1);
+  for (let at = 0; at < rows.length;) {
+    const columns = filled[rows[at] ?? 0] ?? [];
+    // Rows that fill the same columns share a list.
+    const start = at++;
+    while (at < rows.length && filled[rows[at] ?? 0] === columns) at++;
+    for (const column of columns) counts[column] = (counts[column] ?? 0) + at - start;
+  }
+  return counts;
+}
+
 const FILLED_SHARE = 0.3;
 
 /** Columns under the header, and columns without a header that stand inside it or beside it and hold data. */
 function columnsOf({ strip, bodyRows }: TableFrame, rows: readonly RowParts[]): readonly number[] {
   const headed = new Set<number>();
   for (const row of rows) for (const column of row.keys()) headed.add(column);
-  const counts = new Uint32Array(strip.page.columnCount + 1);
-  for (const row of bodyRows) {
-    for (const column of strip.page.filled[row] ?? []) counts[column] = (counts[column] ?? 0) + 1;
-  }
+  const counts = countFilled(strip.page, bodyRows);
   const first = Math.min(...headed);
   const last = Math.max(...headed);
   const columns: number[] = [];

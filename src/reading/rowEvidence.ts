@@ -11,7 +11,6 @@ import type { Term } from './term';
 
 /** What a row shows by itself, before its neighbours are looked at. */
 export interface RowEvidence {
-  readonly row: number;
   /** Cells that hold something. */
   readonly cells: number;
   readonly words: number;
@@ -48,37 +47,74 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** Looks at one row of a strip. `nameColumns` are the columns that hold names somewhere in the strip. */
-export function readRow(strip: Strip, row: number, nameColumns: ReadonlySet<number>): RowEvidence {
+/**
+ * Looks at one row of a strip. `nameColumns` are the columns that hold names somewhere in the strip. A row of figures that
+ * shows the same as the row above shares its evidence.
+ */
+export function readRow(
+  strip: Strip,
+  row: number,
+  nameColumns: ReadonlySet<number>,
+  above: RowEvidence | undefined,
+): RowEvidence {
   const { page } = strip;
   const columns = filledIn(strip, row);
   const { words, figures, years, long } = countKinds(strip, row, columns);
   // A row of figures is looked at no further: long bodies cost little that way.
   const plain = figures <= 1 + words / 3;
-  const few = plain && columns.length <= 4;
   const first = columns[0] ?? 0;
-  const terms = plain ? columns.map((column) => page.term(row, column)) : [];
-  const heads = plain ? headCount(terms, words, years) : 0;
-  return {
-    row,
+  const shown = {
     cells: columns.length,
     words,
     figures,
-    heads,
     long,
     marked: columns.length > 1 && startsMarked(strip, row, first, page.term(row, first)),
     named: isNamed(strip, row, nameColumns, plain),
     rightOfNames: columns.length > 0 && isLeftOf(nameColumns, first),
     coveredFrom: coverOf(strip, row),
-    spans: plain ? countSpans(strip, row, columns) : 0,
     fullSpan: columns.length === 1 && isMost(strip, mergeAt(page, row, first)),
-    bold: plain && everyStyle(strip, row, columns, ({ bold }) => bold),
-    centred: plain && everyStyle(strip, row, columns, ({ horizontal }) => horizontal === 'center'),
     index: indexOf(strip, row, columns),
+  };
+  if (!plain) return above && showsTheSame(above, shown) ? above : { ...shown, ...OF_FIGURES };
+  const few = columns.length <= 4;
+  const terms = columns.map((column) => page.term(row, column));
+  const heads = headCount(terms, words, years);
+  return {
+    ...shown,
+    heads,
+    spans: countSpans(strip, row, columns),
+    bold: everyStyle(strip, row, columns, ({ bold }) => bold),
+    centred: everyStyle(strip, row, columns, ({ horizontal }) => horizontal === 'center'),
     cornerUnit: few ? cornerOf(terms) : null,
     line: few && !(columns.length > 1 && heads >= 2) ? lineOf(terms) : null,
-    signature: plain ? columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|') : '',
+    signature: columns.map((column, at) => `${column}:${terms[at]?.key ?? ''}`).join('|'),
   };
+}
+
+/** What a row of figures is not looked at for. */
+const OF_FIGURES = {
+  heads: 0,
+  spans: 0,
+  bold: false,
+  centred: false,
+  cornerUnit: null,
+  line: null,
+  signature: '',
+} as const;
+
+function showsTheSame(above: RowEvidence, row: Omit<RowEvidence, keyof typeof OF_FIGURES>): boolean {
+  return (
+    above.cells === row.cells &&
+    above.words === row.words &&
+    above.figures === row.figures &&
+    above.long === row.long &&
+    above.marked === row.marked &&
+    above.named === row.named &&
+    above.rightOfNames === row.rightOfNames &&
+    above.coveredFrom === row.coveredFrom &&
+    above.fullSpan === row.fullSpan &&
+    above.index === row.index
+  );
 }
 
 function isLeftOf(names: ReadonlySet<number>, first: number): boolean {
@@ -198,8 +234,10 @@ function lineOf(terms: readonly (Term | null)[]): RowEvidence['line'] {
 const TALLEST_HEADER = 8;
 
 function coverOf({ page, left, right }: Strip, row: number): number | null {
+  const merges = page.merges.get(row);
+  if (!merges) return null;
   let from: number | null = null;
-  for (const merge of page.merges.get(row) ?? []) {
+  for (const merge of merges) {
     if (merge.top === row || merge.left < left || merge.right > right) continue;
     if (merge.bottom - merge.top >= TALLEST_HEADER || !page.filled[merge.top]?.includes(merge.left)) continue;
     from = Math.min(from ?? merge.top, merge.top);

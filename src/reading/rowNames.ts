@@ -77,11 +77,12 @@ function findName(
   row: number,
   { names, ordinal }: NameColumns,
 ): { column: number; term: Term; offset: number } | null {
-  for (const [offset, column] of names.entries()) {
+  const [first = 0] = names;
+  for (let offset = 0; offset < names.length; offset++) {
+    const column = names[offset] ?? first;
     const term = page.term(row, column);
     if (term?.kind === 'words') return { column, term, offset };
   }
-  const first = names[0] ?? 0;
   for (const column of page.filled[row] ?? []) {
     if (column >= first) break;
     const term = page.term(row, column);

@@ -21,21 +21,35 @@ const COUNT = STATES.length;
 /** The costs of following as a flat table: `from * COUNT + to`. */
 const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOWS[from][to])));
 
+/** What the first row of a sheet can be. */
+const FIRST = Float64Array.from(STATES, (state) =>
+  state === 'header' ? -3 : state === 'outside' || state === 'unit' ? 0 : NEVER,
+);
+
 /** The most likely sequence of states over all rows (Viterbi). */
 export function decodeStates(fits: readonly RowFit[]): readonly RowState[] {
-  let scores = Float64Array.from(STATES, (state) => FIRST[state] ?? NEVER);
+  const [first] = fits;
+  if (!first) return [];
+  let before = first;
+  let weights = weightsOf(before);
+  let scores = Float64Array.from(weights, (weight, state) => (FIRST[state] ?? NEVER) + weight);
   let next = new Float64Array(COUNT);
   const origins = new Int8Array(fits.length * COUNT);
-  for (const [at, fit] of fits.entries()) {
+  for (let at = 1; at < fits.length; at++) {
+    const fit = fits[at] ?? before;
+    if (fit !== before) weights = weightsOf(fit);
+    before = fit;
     for (let to = 0; to < COUNT; to++) {
-      let best = at === 0 ? (scores[to] ?? NEVER) : -Infinity;
-      for (let from = 0; at > 0 && from < COUNT; from++) {
+      let best = -Infinity;
+      let origin = 0;
+      for (let from = 0; from < COUNT; from++) {
         const score = (scores[from] ?? NEVER) + (STEPS[from * COUNT + to] ?? NEVER);
         if (score <= best) continue;
         best = score;
-        origins[at * COUNT + to] = from;
+        origin = from;
       }
-      next[to] = best + fit[STATES[to] ?? 'outside'];
+      origins[at * COUNT + to] = origin;
+      next[to] = best + (weights[to] ?? NEVER);
     }
     [scores, next] = [next, scores];
   }
@@ -52,5 +66,6 @@ export function decodeStates(fits: readonly RowFit[]): readonly RowState[] {
   return states;
 }
 
-/** What the first row of a sheet can be. */
-const FIRST: Partial<Record<RowState, number>> = { outside: 0, unit: 0, header: -3 };
+function weightsOf(fit: RowFit): Float64Array {
+  return Float64Array.from(STATES, (state) => fit[state]);
+}
