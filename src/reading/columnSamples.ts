@@ -30,9 +30,10 @@ export function readSeparators(
   const texts = new Map<number, string[]>();
   for (const column of columns) {
     const figures: string[] = [];
-    const terms = page.terms[column];
-    for (const row of terms ? bodyRows : []) {
-      const text = terms?.[row]?.text;
+    const terms = page.terms[column] ?? [];
+    for (const row of bodyRows) {
+      if (row >= terms.length) break;
+      const text = terms[row]?.text;
       if (text !== undefined && SEPARATED.test(text)) figures.push(text);
     }
     texts.set(column, figures);

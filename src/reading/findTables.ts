@@ -46,21 +46,22 @@ function unitBeside({ strip, headerRows }: TableFrame, frames: readonly TableFra
 function tablesOf(strip: Strip, anchors: readonly NameAnchor[], given?: readonly number[]): TableFrame[] {
   const names = nameColumns(strip, anchors);
   const rows: RowEvidence[] = [];
-  for (let row = strip.top; row <= strip.bottom; row++) rows.push(readRow(strip, row, names, rows.at(-1)));
+  for (let row = strip.top; row <= strip.bottom; row++)
+    rows.push(readRow(strip, row, names, rows[rows.length - 1]));
   const found = fitRows(rows, strip.top);
   const fits = given ? found.map((fit, at) => forceHeader(fit, given.includes(strip.top + at))) : found;
   return framesOf(strip, rows, decodeStates(fits));
 }
 
-function nameColumns(strip: Strip, anchors: readonly NameAnchor[]): ReadonlySet<number> {
+function nameColumns(strip: Strip, anchors: readonly NameAnchor[]): readonly number[] {
   const inside = anchors.filter(
     ({ row, column }) =>
       row >= strip.top && row <= strip.bottom && column >= strip.left && column <= strip.right,
   );
   const strong = inside.filter((anchor) => anchor.strong);
   const chosen = strong.length > 0 ? strong : inside;
-  if (chosen.length > 0) return new Set(chosen.map(({ column }) => column));
-  return new Set([wordiestColumn(strip)]);
+  if (chosen.length > 0) return [...new Set(chosen.map(({ column }) => column))];
+  return [wordiestColumn(strip)];
 }
 
 const SAMPLE_ROWS = 400;

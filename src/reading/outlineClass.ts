@@ -34,7 +34,7 @@ function letterNumber(letter: string): number {
  * is a letter only where the letter before it is open.
  */
 export function readOutlineMark(mark: string, before: readonly OutlineMark[]): OutlineMark | null {
-  const text = mark.replace(/^\(|\)$/g, '');
+  const text = mark.startsWith('(') || mark.endsWith(')') ? mark.replace(/^\(|\)$/g, '') : mark;
   if (text === '-') return { class: 'dash', number: 0, prefix: null };
   if (text === '+') return { class: 'plus', number: 0, prefix: null };
   if (text === '*') return { class: 'star', number: 0, prefix: null };

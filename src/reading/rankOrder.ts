@@ -45,14 +45,20 @@ export function isBullet(rank: Rank): boolean {
 /** Which rank stands over which in a table: the usual order, corrected by what the table itself shows. Lower is higher up. */
 export function orderRanks(rows: readonly RankedRow[]): ReadonlyMap<Rank, number> {
   const order = new Map<Rank, number>(USUAL.map((rank, at) => [rank, at]));
-  for (const bullets of [IN_CAPITALS, BULLETS]) orderBullets(rows, bullets, order);
-  const firstLetter = rows.findIndex(({ rank }) => rank === 'letter');
-  const firstRoman = rows.findIndex(({ rank }) => rank === 'roman');
-  if (firstRoman >= 0 && firstLetter > firstRoman) {
+  // The place where each rank first stands: what a table does not have needs no order.
+  const firsts = new Map<Rank, number>();
+  for (let at = 0; at < rows.length; at++) {
+    const rank = rows[at]?.rank ?? 'plain';
+    if (!firsts.has(rank)) firsts.set(rank, at);
+  }
+  for (const bullets of [IN_CAPITALS, BULLETS]) {
+    if (bullets.filter((rank) => firsts.has(rank)).length > 1) orderBullets(rows, bullets, order);
+  }
+  if ((firsts.get('letter') ?? 0) > (firsts.get('roman') ?? Infinity)) {
     order.set('letter', USUAL.indexOf('roman'));
     order.set('roman', USUAL.indexOf('letter'));
   }
-  orderHeadings(rows, order);
+  if (firsts.has('heading')) orderHeadings(rows, order);
   return order;
 }
 

@@ -29,7 +29,8 @@ export interface RowContext {
 export function readRows(frame: TableFrame, context: RowContext): readonly TableRow[] {
   const { drafts, data, running } = draftRows(frame, context.columns, context.nameColumns);
   const places = buildTree(outlineOf(drafts, running));
-  const parents = new Set(places.map(({ parent }) => parent));
+  const hasChildren = new Uint8Array(places.length);
+  for (const { parent } of places) if (parent !== null) hasChildren[parent] = 1;
   const isPartial = partReader();
   const unitOf = unitReader(context.unit);
   const { hiddenRows } = frame.strip.page.sheet;
@@ -41,7 +42,7 @@ export function readRows(frame: TableFrame, context: RowContext): readonly Table
     const given = context.given.get(name.row);
     const choice = chooseKind(kindRow(place), above && kindRow(above), {
       partial,
-      hasChildren: parents.has(at),
+      hasChildren: hasChildren[at] === 1,
     });
     const kind = given?.value ?? choice.kind;
     const evidence = given ? [saidEvidence(given, CERTAIN)] : choice.evidence;

@@ -36,7 +36,9 @@ export class DataColumns {
   cell(row: number, column: number): DataCell | undefined {
     const data = this.#columns[column];
     if (!data) return undefined;
-    return readDataCell(this.#cells[row]?.[column], data.terms[row] ?? null, data.separators, this.#date1904);
+    const cell = this.#cells[row]?.[column];
+    const term = typeof cell?.value === 'string' ? (data.terms[row] ?? null) : null;
+    return readDataCell(cell, term, data.separators, this.#date1904);
   }
 }
 

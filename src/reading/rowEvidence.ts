@@ -54,7 +54,7 @@ export function isYear(value: number): boolean {
 export function readRow(
   strip: Strip,
   row: number,
-  nameColumns: ReadonlySet<number>,
+  nameColumns: readonly number[],
   above: RowEvidence | undefined,
 ): RowEvidence {
   const { page } = strip;
@@ -117,15 +117,14 @@ function showsTheSame(above: RowEvidence, row: Omit<RowEvidence, keyof typeof OF
   );
 }
 
-function isLeftOf(names: ReadonlySet<number>, first: number): boolean {
-  for (const column of names) if (first <= column) return false;
-  return true;
+function isLeftOf(names: readonly number[], first: number): boolean {
+  return names.every((column) => column < first);
 }
 
 function isNamed(
   { page, left, right }: Strip,
   row: number,
-  names: ReadonlySet<number>,
+  names: readonly number[],
   plain: boolean,
 ): boolean {
   for (const column of names) {

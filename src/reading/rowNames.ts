@@ -34,6 +34,8 @@ const AMONG =
   /^(?:trong đó|trong do|tr\.? ?đó|t\.? ?đó|tđ)(?: là| có| gồm)?(?: ?[:：;,.]| ?[-–+*](?=\s)|(?=\s*$)|(?=\s+\p{Lu}))\s*/iu;
 const PARTS = /^(?:chia ra|bao gồm|gồm|gồm có|chia theo[^:]{0,30})\s*[:：]\s*(?=\S)/iu;
 const OPENS = /[,;(]?\s*trong đó\s*[:：]?\s*\)?$/iu;
+/** The last letters such a name can have: most names need no closer look. */
+const ENDS = ['ó', 'Ó', ':', '：', ')'];
 const SPACES_PER_STEP = 3;
 
 /** Reads mark and name of a body row; null when there is no name. */
@@ -128,7 +130,7 @@ export function cleanName(text: string): {
     if (after === name) break;
     name = after.trim();
   }
-  const opensParts = name !== '' && OPENS.test(name);
+  const opensParts = ENDS.includes(name.slice(-1)) && OPENS.test(name);
   if (opensParts) name = name.replace(OPENS, '').trim();
   return { mark, name: name === '' ? text.replace(/[\s:;,.]+$/, '') : name, amongOthers, opensParts };
 }

@@ -95,18 +95,17 @@ function closeForTotal(open: Open[], rows: readonly TreeRow[], goesOn: boolean):
 
 /** The rank of every row by itself. Letters that may be Roman numerals are read by the letters and numerals before. */
 function rankRows(rows: readonly TreeRow[]): readonly RankedRow[] {
-  let letter: OutlineMark | null = null;
-  let roman: OutlineMark | null = null;
+  let before: readonly OutlineMark[] = [];
   const ranked = rows.map((row): RankedRow => {
-    const before = [letter, roman].filter((one) => one !== null);
-    const mark: OutlineMark | null = row.mark === null ? null : readOutlineMark(row.mark, before);
-    if (mark?.class === 'letter') letter = mark;
-    if (mark?.class === 'roman') roman = mark;
+    const mark = row.mark === null ? null : readOutlineMark(row.mark, before);
+    if (mark?.class === 'letter' || mark?.class === 'roman')
+      before = [...before.filter((other) => other.class !== mark.class), mark];
     const rank = mark ? mark.class : row.total ? 'total' : row.heading ? 'heading' : 'plain';
     return { rank, mark, hasData: row.hasData };
   });
   const capitals = capitalsTell(rows, ranked);
   const columnNumbers = ranked.some(({ rank }, at) => rank === 'arabic' && !rows[at]?.markInName);
+  if (!capitals && !columnNumbers) return ranked;
   return ranked.map((row, at): RankedRow => {
     const { capitals: own = false, markInName = false } = rows[at] ?? {};
     if (capitals && own && row.mark && isBullet(row.rank))
@@ -133,6 +132,7 @@ function nestedRows(rows: readonly RankedRow[], order: ReadonlyMap<Rank, number>
   const nested = new Set<number>();
   let highest = Infinity;
   for (const { rank } of rows) if (isBullet(rank)) highest = Math.min(highest, order.get(rank) ?? 0);
+  if (highest === Infinity) return nested;
   let before: Rank | null = null;
   let run: number[] = [];
   for (const [at, { rank }] of rows.entries()) {
