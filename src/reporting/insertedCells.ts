@@ -1,7 +1,7 @@
-import type { NewCell, NewStyle } from '../edits/edit';
+import type { NewCell } from '../edits/edit';
 import type { Area, Sheet } from '../grid/workbook';
 import type { IndicatorTable } from '../reading/indicatorTable';
-import type { ProgressColumn } from './progressColumn';
+import type { ProgressColumns } from './progressColumn';
 import { ACCENT } from './statusColours';
 
 type Line = readonly (NewCell | undefined)[];
@@ -17,31 +17,6 @@ function repeatedHeader(sheet: Sheet, table: IndicatorTable, row: number): numbe
   return table.headerRows.find(repeats) ?? null;
 }
 
-/** The cells of a column in the body, which share one style for each number format. */
-function cellsOf(
-  { entryIn, horizontal, id }: ProgressColumn,
-  like: NonNullable<NewStyle['like']>,
-): (row: number) => NewCell {
-  const isText = id === 'warnings';
-  const styles = new Map<string, NewStyle>();
-  const styleFor = (numberFormat: string): NewStyle => {
-    let style = styles.get(numberFormat);
-    if (!style) {
-      style = { like, numberFormat, horizontal, vertical: isText ? 'top' : 'center', wrap: isText };
-      styles.set(numberFormat, style);
-    }
-    return style;
-  };
-  const blank: NewCell = { value: null, style: styleFor('General') };
-  return (row) => {
-    const entry = entryIn(row);
-    if (!entry) return blank;
-    const { value, formula, numberFormat } = entry;
-    const style = styleFor(numberFormat);
-    return formula === undefined ? { value, style } : { value, formula, style };
-  };
-}
-
 /**
  * The cells of inserted columns, row by row over `area`: headers in the table's own header style with an accent line
  * on top, contents in the style of the row they stand in. `titleRow` is the header row that takes the words.
@@ -49,7 +24,7 @@ function cellsOf(
 export function insertedCells(
   sheet: Sheet,
   table: IndicatorTable,
-  columns: readonly ProgressColumn[],
+  { columns, cellsIn }: ProgressColumns,
   area: Area,
   titleRow: number,
 ): Line[] {
@@ -69,11 +44,9 @@ export function insertedCells(
     }));
   const titles = columns.map(({ title }) => title);
   const body = new Set(table.rows.map(({ row }) => row));
-  const bodyCells = columns.map((column) => cellsOf(column, like));
-  const bodyLine = (row: number): Line => bodyCells.map((cellIn) => cellIn(row));
   const lines: Line[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    if (body.has(row)) lines.push(bodyLine(row));
+    if (body.has(row)) lines.push(cellsIn(row));
     else if (table.headerRows.includes(row))
       lines.push(headerLine(row === titleRow ? titles : null, row === firstHeader));
     else if (row === table.indexRow) lines.push(headerLine(null, false));

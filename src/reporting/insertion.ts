@@ -54,13 +54,14 @@ function blockOf(
 ): Block {
   const isOwn = ({ sheet: at, row }: { sheet: string | null; row: number | null }): boolean =>
     at === sheet.name && row !== null && row >= table.area.top && row <= table.area.bottom;
-  const columns = progressColumns(
+  const progress = progressColumns(
     sheet,
     table,
     context.assessments.filter(isOwn),
     context.findings.filter(isOwn),
     context.expectedShare,
   );
+  const { columns } = progress;
   const area = placeRightOf(sheet, table, columns.length, given);
   const listObject = listObjectOf(sheet, table);
   const joins = listObject?.area.right === area.left - 1 ? listObject : null;
@@ -75,7 +76,7 @@ function blockOf(
       sheet: sheet.name,
       top: area.top,
       left: area.left,
-      cells: insertedCells(sheet, table, columns, area, titleRow),
+      cells: insertedCells(sheet, table, progress, area, titleRow),
     },
   ];
   if (lastHeader > titleRow && !joins) {
@@ -132,21 +133,23 @@ function blankLooks(sheet: Sheet, area: Area): Restoration['looks'] {
 }
 
 function notesOf(sheet: Sheet, findings: readonly Finding[]): SetNotes['notes'] {
-  const byCell = new Map<string, { row: number; column: number; lines: string[] }>();
+  const notes: { readonly row: number; readonly column: number; readonly lines: string[] }[] = [];
+  const byRow: (typeof notes)[] = [];
   for (const { sheet: at, row, column, rule, severity, message } of findings) {
-    if (at !== sheet.name || row === null || column === null) continue;
-    if (severity === 'info' || WITHOUT_NOTE.includes(rule)) continue;
-    if (sheet.cells[row]?.[column]?.note !== undefined) continue;
-    const key = `${row}:${column}`;
-    const known = byCell.get(key);
-    if (known) known.lines.push(message.vi);
-    else byCell.set(key, { row, column, lines: [message.vi] });
+    if (severity === 'info' || at !== sheet.name || row === null || column === null) continue;
+    if (WITHOUT_NOTE.includes(rule) || sheet.cells[row]?.[column]?.note !== undefined) continue;
+    const ofRow = byRow[row];
+    const known = ofRow?.find((each) => each.column === column);
+    if (known) {
+      known.lines.push(message.vi);
+      continue;
+    }
+    const note = { row, column, lines: [message.vi] };
+    notes.push(note);
+    if (ofRow) ofRow.push(note);
+    else byRow[row] = [note];
   }
-  return [...byCell.values()].map(({ row, column, lines }) => ({
-    row,
-    column,
-    text: NOTE_MARK + lines.join('\n'),
-  }));
+  return notes.map(({ row, column, lines }) => ({ row, column, text: NOTE_MARK + lines.join('\n') }));
 }
 
 function sheetInsertion(

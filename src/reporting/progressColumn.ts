@@ -1,20 +1,17 @@
-import type { RowFormula } from '../edits/edit';
+import type { NewCell } from '../edits/edit';
 
-/** What a cell of an inserted column says: a value, or a formula with the value it has now. */
-export interface ProgressEntry {
-  readonly value: number | string;
-  readonly formula?: RowFormula;
-  readonly numberFormat: string;
-}
-
-/** What one inserted column says, before it has a place on the sheet. */
+/** One column to insert, before it has a place on the sheet. */
 export interface ProgressColumn {
   readonly id: 'progress' | 'same-period' | 'remaining' | 'status' | 'forecast' | 'warnings';
   /** The words of its header. */
   readonly title: string;
   /** Width in characters. */
   readonly width: number;
-  readonly horizontal: 'left' | 'center' | 'right';
-  /** The content of its cell in a row (counted from 1); null where the cell stays blank. */
-  readonly entryIn: (row: number) => ProgressEntry | null;
+}
+
+/** The columns to insert beside a table. */
+export interface ProgressColumns {
+  readonly columns: readonly ProgressColumn[];
+  /** Their cells in a row of the table's body (counted from 1), in the style of the row they stand in. */
+  readonly cellsIn: (row: number) => NewCell[];
 }

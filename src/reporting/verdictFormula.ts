@@ -89,12 +89,17 @@ export function verdictFormula(judgement: Judgement, operands: VerdictOperands):
   return `IF(${given},${hasTarget},${text('no-data')})`;
 }
 
-/** Tells apart what gives different verdict formulas. */
-export function verdictKey(judgement: Judgement, operands: VerdictOperands): string {
-  const { family, spread, touching, verdicts, low, high, base } = judgement;
-  const { actual, target, decimals, expected } = operands;
+/**
+ * What tells a column's verdict formulas from one another, as the parts of a key.
+ * @param actual stands for the result's operand, and `target` for that of the plan's cell, where one is compared
+ */
+export function verdictParts(
+  { family, spread, touching, verdicts, expected, low, high, base }: Judgement,
+  actual: unknown,
+  target: unknown,
+  decimals: number,
+): unknown[] {
+  const parts = [actual, target, family, spread, touching, verdicts, decimals, expected];
   // A target in a cell is not part of the text.
-  const figures = target === null || low !== high ? `${low} ${high} ${base}` : '';
-  const { below, within, above } = verdicts;
-  return `${family} ${spread} ${touching} ${below} ${within} ${above} ${figures}|${actual}|${target}|${decimals}|${expected}`;
+  return target !== null && low === high ? parts : [...parts, low, high, base];
 }

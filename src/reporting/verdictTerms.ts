@@ -6,10 +6,9 @@ import { roundHalfUp } from '../language/roundHalfUp';
 /** Excel keeps 15 digits; beyond these decimals a difference is binary noise. */
 const EXACT = 9;
 
-/** Whether the cells a verdict compares show every digit they hold, so that nothing is rounded before comparing. */
-function showsEveryDigit(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  return columns.every((column) => sheet.cells[row]?.[column]?.style.numberFormat === 'General');
-}
+/** Whether a cell shows every digit it holds, so that nothing is rounded before comparing. */
+const showsEveryDigit = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.cells[row]?.[column]?.style.numberFormat === 'General';
 
 /**
  * The decimals a verdict's formula rounds to before it compares: those shown, or all where the staff's cells show every
@@ -22,12 +21,13 @@ export function comparedDecimals(
   figure: Pick<Figure, 'column' | 'addends' | 'factor'>,
   target: Pick<RowTarget, 'column' | 'factor'> | null,
 ): number {
-  const columns = [
-    ...(figure.addends ?? [figure.column]),
-    ...(target && target.column !== null ? [target.column] : []),
-  ];
-  const isPlain = figure.factor === 1 && (target?.factor ?? 1) === 1;
-  return isPlain && showsEveryDigit(sheet, row, columns) ? EXACT : judgement.decimals;
+  const { column, addends, factor } = figure;
+  const isExact =
+    factor === 1 &&
+    (addends?.every((each) => showsEveryDigit(sheet, row, each)) ?? showsEveryDigit(sheet, row, column)) &&
+    (target === null ||
+      (target.factor === 1 && (target.column === null || showsEveryDigit(sheet, row, target.column))));
+  return isExact ? EXACT : judgement.decimals;
 }
 
 /** The expected share as formula text: by the name it stands under where it is the common one, else as a number. */

@@ -10,14 +10,15 @@ const SHOWN = 3;
  * when there is nothing to say. An officer's own verdict is told first, with the reason.
  */
 export function warningText(findings: readonly Finding[], override: Assessment['override']): string | null {
-  const told = [...findings]
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
-    .map(({ block, message }) => (block === null ? message.vi : `${block}: ${message.vi}`));
-  const lines = [
-    ...(override ? [`Cán bộ đánh giá "${STATUS_LABELS[override.status].vi}": ${override.reason}`] : []),
-    ...told.slice(0, SHOWN),
-  ];
-  if (lines.length === 0) return null;
-  const more = told.length - SHOWN;
-  return `${lines.join('\n')}${more > 0 ? ` (+${more})` : ''}`;
+  if (findings.length === 0 && !override) return null;
+  const gravest =
+    findings.length > 1
+      ? [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]).slice(0, SHOWN)
+      : findings;
+  const lines = gravest.map(({ block, message }) =>
+    block === null ? message.vi : `${block}: ${message.vi}`,
+  );
+  if (override) lines.unshift(`Cán bộ đánh giá "${STATUS_LABELS[override.status].vi}": ${override.reason}`);
+  const more = findings.length - SHOWN;
+  return more > 0 ? `${lines.join('\n')} (+${more})` : lines.join('\n');
 }
