@@ -65,6 +65,10 @@ function isLetter(character: string): boolean {
   return /^[\p{L}\d]$/u.test(character);
 }
 
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
 function follows(option: string, { text, proper }: Neighbour): boolean {
   if (option === '') return text === '';
   if (option === PROPER_NAME) return proper;
@@ -102,12 +106,14 @@ function writeOut(text: string, unit: string | null): string {
   const dimension = (unit === null ? null : unitDimension(unit)) ?? '';
   return text.replace(TOKEN, (token, at: number) => {
     if (!isAbbreviation(token)) return token;
-    const [before, after] = [text.slice(0, at), text.slice(at + token.length)];
     const key = token.toUpperCase();
+    const end = at + token.length;
     const places = PLACES.get(key);
-    const words = places ? wordsAt(places, before, after, dimension) : ABBREVIATIONS.get(key);
+    const words = places
+      ? wordsAt(places, text.slice(0, at), text.slice(end), dimension)
+      : ABBREVIATIONS.get(key);
     if (words === undefined) return token;
-    return (/\d$/.test(before) ? ' ' : '') + words + (/^\d/.test(after) ? ' ' : '');
+    return (isDigit(text.charAt(at - 1)) ? ' ' : '') + words + (isDigit(text.charAt(end)) ? ' ' : '');
   });
 }
 
