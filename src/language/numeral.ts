@@ -16,6 +16,8 @@ export const NUMERAL = String.raw`\d(?:[\d.,]|[ '](?=\d{3}(?!\d)))*(?<=\d)`;
 const GROUPED = /^\d{1,3}(?:[ .,']\d{3})+$/;
 const SPACED = /^[1-9]\d{0,2}(?:[ ']\d{3})+(?:[.,]\d+)?$/;
 const INTEGER = /^\d+$/;
+/** Anything with another character is no number, and most texts that are asked about have one. */
+const FIGURES = /^[\d., ']+$/;
 
 /** Leading zeros beyond `03` and `003` belong to codes and telephone numbers, not to counts. */
 function isCount(digits: string): boolean {
@@ -29,6 +31,7 @@ function isCount(digits: string): boolean {
  */
 function analyse(text: string): { form: NumeralForm; whole: string; fraction: string } {
   const nothing = { form: null, whole: '', fraction: '' };
+  if (!FIGURES.test(text)) return nothing;
   if (INTEGER.test(text)) return isCount(text) ? { form: 'plain', whole: text, fraction: '' } : nothing;
   if (/[ ']/.test(text)) {
     if (!SPACED.test(text)) return nothing;

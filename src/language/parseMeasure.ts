@@ -64,11 +64,12 @@ export function parseMeasure(text: string, separators: Separators): Measure | nu
     const numeral = parseNumeral(negative[1] ?? '', separators);
     return numeral && { ...numeral, value: 0 - numeral.value, unit: negative[2] === '%' ? '%' : null };
   }
-  const [, remark = ''] = REMARK.exec(text) ?? [];
-  const [, sign, digits = '', rest = ''] = MEASURE.exec(text.replace(REMARK, '')) ?? [];
+  const remark = text.endsWith(')') ? REMARK.exec(text) : null;
+  const [, sign, digits = '', rest = ''] = MEASURE.exec(remark ? text.slice(0, remark.index) : text) ?? [];
   const numeral = parseNumeral(digits, separators);
+  if (numeral === null) return null;
   const unit = unitAfterNumber(rest);
-  if (numeral === null || unit === undefined) return null;
+  if (unit === undefined) return null;
   const value = sign?.startsWith('-') ? 0 - numeral.value : numeral.value;
-  return { ...numeral, value, unit: unit ?? exactUnit(remark.split(' ')) };
+  return { ...numeral, value, unit: unit ?? exactUnit(remark?.[1]?.split(' ') ?? []) };
 }

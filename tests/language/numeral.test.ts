@@ -55,6 +55,9 @@ describe('parseNumeral', () => {
     '1.234,567.8',
     '2021 2025',
     '01.234.567',
+    'tp.hcm',
+    '1.5x',
+    '5.x',
   ])('takes %j for no number', (text) => {
     expect(parseNumeral(text, 'vi')).toBeNull();
     expect(parseNumeral(text, 'en')).toBeNull();

@@ -168,6 +168,7 @@ describe('parseQuantity', () => {
     'A1',
     'Hoàn thành trước 30/6/2024',
     'Mục 2.b',
+    'TP.HCM: 5%',
     '1.2.3',
     '5 ngày 3 đêm',
     '3 xã Mai Pha, Quảng Lạc và Hoàng Đồng đã hoàn thành hồ sơ trình cấp có thẩm quyền thẩm định',
