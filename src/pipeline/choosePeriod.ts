@@ -1,13 +1,19 @@
 import type { Period } from '../period/period';
 import type { SheetReading } from '../reading/indicatorTable';
 
-/** The time a sheet reports on: what its title names, else the latest its result columns name. */
+/**
+ * The time a sheet reports on: what its title names, else the latest its result columns name; so too where the title is
+ * that of next year's plan, beside which the results of this year stand.
+ */
 export function reportedPeriod({ period, tables }: SheetReading): Period | null {
-  if (period) return period;
   const named = tables.flatMap(({ columns }) =>
     columns.filter(({ role }) => role === 'actual' || role === 'estimate').map((column) => column.period),
   );
-  return named.reduce((latest, own) => (own && (!latest || own.end > latest.end) ? own : latest), null);
+  const latest = named.reduce<Period | null>(
+    (best, own) => (own && (!best || own.end > best.end) ? own : best),
+    null,
+  );
+  return period && (!latest || latest.end >= period.start || named.includes(null)) ? period : latest;
 }
 
 const hasResults = ({ tables }: SheetReading): boolean =>

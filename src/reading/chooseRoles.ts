@@ -59,7 +59,7 @@ const RESULTS_DUE: Claim = {
 };
 
 /** A running total, whose results may stand under bare periods beside it. */
-const RUNNING_TOTAL = /^(?:so )?(?:luy ke|cong don|tu dau nam)(?: (?:tu dau nam|den nay))?$/;
+const RUNNING_TOTAL = /^(?:so )?(?:luy (?:ke|tich)|cong don|tu dau nam)(?: (?:tu dau nam|den nay))?$/;
 
 /** Beside columns that are named plans, with none named a result, bare periods ("Quý I", "Cả năm") hold the results. */
 function lacksResults(paths: ReadonlyMap<number, HeaderPath>): boolean {

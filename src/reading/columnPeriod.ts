@@ -156,7 +156,7 @@ function relativePeriod(words: string, main: Period): Period | null {
     return quarter < 4 ? quarterPeriod(year, quarter + 1) : quarterPeriod(year + 1, 1);
   }
   if (/\bnam (?:sau|toi|tiep theo)\b/.test(words)) return yearPeriod(year + 1);
-  if (/\b(?:luy ke|cong don|tu dau nam)\b/.test(words) && !/\d/.test(words)) {
+  if (/\b(?:luy (?:ke|tich)|cong don|tu dau nam)\b/.test(words) && !/\d/.test(words)) {
     return main.kind === 'month' || main.kind === 'quarter' ? monthsPeriod(year, month) : main;
   }
   if (!isPart(main)) return null;

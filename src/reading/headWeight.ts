@@ -10,6 +10,9 @@ const FAINT: ReadonlySet<Concept> = new Set(['weak-name', 'amount', 'average', '
 
 export const LONGEST_HEADER = 90;
 
+/** Verdicts on rows, which fill whole columns of some tables. */
+const VERDICT = /^(?:khong |chua )?dat$/;
+
 const TITLE = /^(?:phu luc|bieu|bang|bao cao|tong hop|cong khai)\b/;
 const LONGEST_CAPTION = 30;
 
@@ -18,7 +21,7 @@ const LONGEST_CAPTION = 30;
  * a sentence that merely holds such words.
  */
 export function headWeight(term: Term): number {
-  if (term.kind !== 'words' || term.text.length > LONGEST_HEADER) return 0;
+  if (term.kind !== 'words' || term.text.length > LONGEST_HEADER || VERDICT.test(term.key)) return 0;
   const concepts = conceptsOf(term.key);
   if (concepts.size === 0) return 0;
   for (const concept of concepts) if (WHOLE_TEXT.has(concept)) return 1;

@@ -6,16 +6,16 @@ import { headerKey } from './headerKey';
  */
 const LEXICON = {
   ordinal: /^(?:so thu tu|thu tu|so so thu tu|s so thu tu|s t t|no|#)$/,
-  name: /^(?:(?:ten|cac|mot so|he thong|nhom|danh muc|(?:nganh )?linh vuc|noi dung|nhiem vu)(?: ?[/,-] ?| va | ))*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat|thi dua|dieu hanh))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
+  name: /^(?:(?:ten|cac|mot so|he thong|nhom|danh muc|(?:nganh )?linh vuc|noi dung|nhiem vu)(?: ?[/,-] ?| va | ))*(?:chi tieu|noi dung)(?: \( ?[^)]* ?\))?(?: -)?(?: (?:chu yeu|chinh|kinh te.*|ktxh|phat trien.*|nhiem vu.*|theo doi|ke hoach|cong viec|thu|chi|thu chi|danh gia|can dat.*|cu the|cong tac.*|linh vuc|hoat dong|tieu chi|thuc hien|bao cao|thong ke|tong hop|giam sat|san xuat|thi dua|dieu hanh))*(?: \/ (?:don vi|nhiem vu|noi dung|chi tieu))?$/,
   'weak-name':
-    /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|xa - phuong|phuong xa|xa \/ phuong|xa|phuong)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc|muc tieu)$/,
+    /^(?:ten(?: .*)?|danh muc(?: .*)?|san pham(?: .*)?|(?:cac )?(?:hang|khoan) ?muc(?: .*)?|(?:cac )?khoan (?:thu|chi)(?: .*)?|nhiem vu(?: .*)?|(?:nganh )?linh vuc|dien giai|chi tieu|(?:cac )?(?:don vi|co quan|dia phuong|dia ban|xa phuong|(?:(?:huyen|thanh pho|thi xa|quan|dac khu|thi tran|xa|phuong)(?: ?[/-] ?| |$))+)(?: (?:hanh chinh|thuc hien|bao cao|duoc giao|thi tran))?|cong (?:trinh|viec)(?: .*)?|du an(?: .*)?|nguon (?:thu|von)(?: .*)?|loai (?:cay|hinh|san pham)(?: .*)?|tieu chi(?: .*)?|cay trong(?: .*)?|vat nuoi(?: .*)?|mat hang(?: .*)?|sac thue|nganh(?: .*)?|phan loai|khu vuc|muc tieu)$/,
   unit: /^(?:don vi tinh|dv tinh|don vi|don vi do(?: luong)?|dv|d vi|don vi \( tinh \))$/,
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
   project:
     /^(?:tong muc dau tu|quy mo(?: dau tu)?|nang luc thiet ke|thoi gian (?:khoi cong|thi cong).*|khoi cong.*)$/,
   plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d+)|dai hoi)\b/,
   actual:
-    /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|(?:thang|quy|ky|nam) (?:nay|bao cao)|chinh thuc|cong don|tu dau nam)\b|^(?:so )?(?:thu|chi|nop) (?:thang|quy|nam)\b|^dat$/,
+    /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|luy tich|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|(?:thang|quy|ky|nam) (?:nay|bao cao)|chinh thuc|cong don|tu dau nam)\b|^(?:so )?(?:thu|chi|nop) (?:thang|quy|nam)\b|^dat$/,
   estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,
   'same-period': /\bcung (?:ky|thoi (?:diem|ky))\b/,
   previous: /\b(?:nam|thang|quy|ky|giai doan|nhiem ky|khoa) (?:truoc|lien ke|lien truoc)\b/,

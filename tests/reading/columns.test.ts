@@ -504,6 +504,11 @@ const CASES: readonly Case[] = [
     ['Kế hoạch vốn năm 2024', 'Giải ngân đến 31/01/2025', 'Tỷ lệ giải ngân (%)'],
     ['plan|2024||', 'actual|2024||', 'ratio|||plan'],
   ],
+  [
+    'TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU DÂN SỐ QUÝ III NĂM 2024',
+    ['Chỉ tiêu năm', 'Kết quả trong quý', 'Lũy tích 9 tháng', '% đạt so CT năm'],
+    ['plan|2024||', 'actual|2024-Q3||', 'actual|2024-9M||', 'ratio|||plan'],
+  ],
 ];
 
 test.each(CASES)('%s', (title, headers, meant) => {
@@ -543,4 +548,13 @@ test('bare quarters beside a plan are taken for results without asking', () => {
   const { columns } = tableUnder('BÁO CÁO SẢN LƯỢNG NƯỚC', quarters);
   expect(columns.slice(4).map(({ role }) => role)).toEqual(quarters.slice(1).map(() => 'actual'));
   for (const { confidence } of columns.slice(4)) expect(confidence).toBeGreaterThan(0.7);
+});
+
+test('"Chỉ tiêu" over the targets is no unit', () => {
+  const { columns } = tableUnder('KẾT QUẢ BỘ TIÊU CHÍ NÔNG THÔN MỚI NĂM 2024', [
+    'Chỉ tiêu',
+    'Thực hiện',
+    'Diện tích (ha)',
+  ]);
+  expect(columns.slice(3).map(({ unit }) => unit)).toEqual([null, null, 'ha']);
 });

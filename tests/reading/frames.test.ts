@@ -537,6 +537,17 @@ const SHEETS: readonly Case[] = [
     ],
     ['A2:E4 h2 i- f3 l4 n2 u- ord nam uni pla act'],
   ],
+  [
+    'criteria whose first row holds nothing but verdicts',
+    [
+      'KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NÔNG THÔN MỚI QUÝ II/2024',
+      'TT|Nội dung tiêu chí|Mục tiêu|Xã Bản Lầu|Xã Lùng Vai',
+      '1|Có quy hoạch chung xây dựng xã được phê duyệt|Đạt|Đạt|Không đạt',
+      '2|Tỷ lệ đường xã được nhựa hóa, bê tông hóa|100|100|96',
+      '3|Tỷ lệ nghèo đa chiều|13|7,5|28',
+    ],
+    ['A2:E5 h2 i- f3 l5 n3 u- ord nam pla act act'],
+  ],
 ];
 
 test.each(SHEETS)('%s', (_, lines, meant) => {

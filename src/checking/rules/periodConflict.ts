@@ -26,8 +26,19 @@ const columnFits = (column: Period, period: Period): boolean =>
 
 const isResult = ({ role }: TableColumn): boolean => role === 'actual' || role === 'estimate';
 
-function inTitle({ sheet, period: title }: SheetReading, period: Period): Finding | null {
+/** A sheet that prepares a plan stands on the years before: their results are no conflict. */
+const preparesPlan = (
+  columns: readonly TableColumn[],
+  results: readonly TableColumn[],
+  period: Period,
+): boolean =>
+  columns.some(({ role, period: due }) => role === 'plan' && due !== null && covers(due, period)) &&
+  results.every(({ period: own }) => own?.kind === 'year' && own.end < period.start);
+
+function inTitle({ sheet, period: title, tables }: SheetReading, period: Period): Finding | null {
   if (title === null || titleFits(title, period)) return null;
+  const isOfNextPlan = tables.some(({ columns }) => preparesPlan(columns, columns.filter(isResult), title));
+  if (isOfNextPlan && period.end < title.start) return null;
   const [stands, checked] = [label(title), label(period)];
   return findingOn('period-conflict', 'warning', sheet, {
     message: {
@@ -38,15 +49,6 @@ function inTitle({ sheet, period: title }: SheetReading, period: Period): Findin
     expected: period.notation,
   });
 }
-
-/** A sheet that prepares a plan stands on the years before: their results are no conflict. */
-const preparesPlan = (
-  columns: readonly TableColumn[],
-  results: readonly TableColumn[],
-  period: Period,
-): boolean =>
-  columns.some(({ role, period: due }) => role === 'plan' && due !== null && covers(due, period)) &&
-  results.every(({ period: own }) => own?.kind === 'year' && own.end < period.start);
 
 function inHeader({ sheet, columns, headerRows }: IndicatorTable, period: Period): Finding | null {
   const results = columns.filter(isResult);

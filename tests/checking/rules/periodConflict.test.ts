@@ -38,6 +38,7 @@ describe('period-conflict does not fire', () => {
     ['on quarters side by side', '2024-Q2', sheet('2024', ['2024-Q1', '2024-Q2', '2024-Q3'])],
     ['on a result to a day in the quarter', '2024-Q1', sheet(null, ['2024-03-15'])],
     ['on columns without a time', '2024-Q1', sheet(null, [null])],
+    ['on the title of next year’s plan beside this year’s results', '2023', sheet('2024', ['2023'])],
     ['on last year’s results beside the plan that is prepared', '2024', sheet('2024', ['2023'])],
   ])('%s', (_, period, given) => {
     expect(found('period-conflict', given, { period })).toEqual([]);
