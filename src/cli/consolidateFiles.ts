@@ -67,7 +67,10 @@ function tellSkipped(skipped: readonly SkippedFile[], language: Language): void 
  * @throws UserError that names the file when one cannot be used (with `skipBad`: when none can), and when no period is
  * given and none is named in the files.
  */
-export function consolidateFiles(paths: readonly string[], options: ConsolidateOptions): ConsolidatedFile {
+export async function consolidateFiles(
+  paths: readonly string[],
+  options: ConsolidateOptions,
+): Promise<ConsolidatedFile> {
   const { sources, skipped } = readSources(workbooksAt(paths), options);
   tellSkipped(skipped, options.language);
   options.progress({ vi: 'Đang hợp nhất', en: 'Consolidating' });
@@ -75,6 +78,6 @@ export function consolidateFiles(paths: readonly string[], options: ConsolidateO
   const file = 'hop-nhat.xlsx';
   const empty = readBytes(emptyXlsx(MAIN_SHEET), file);
   const edits = consolidatedSheet(consolidation, empty.workbook);
-  const { xlsx, workbook } = readBytes(applyEdits(empty.xlsx, edits, NODE_PACKING), file);
+  const { xlsx, workbook } = readBytes(await applyEdits(empty.xlsx, edits, NODE_PACKING), file);
   return { xlsx, workbook, consolidation };
 }

@@ -11,13 +11,14 @@ import { readFile } from './workbookFile';
 const SAMPLE = 'assets/samples/bieu-01-quy-1-2024.xlsx';
 
 /** The main job on a bundled sample: checks a city's first quarter, prints the result, writes the workbook. */
-function demo(): void {
+async function demo(): Promise<void> {
   const { xlsx, workbook } = readFile(SAMPLE);
   const examination = examine(workbook, {});
   mkdirSync('out', { recursive: true });
   const output = join('out', basename(SAMPLE));
-  writeOutput(output, applyEdits(xlsx, insertionEdits(workbook, examination).edits, NODE_PACKING));
+  const { edits } = insertionEdits(workbook, examination);
+  writeOutput(output, await applyEdits(xlsx, edits, NODE_PACKING));
   process.stdout.write(`${checkTable(examination, 'vi')}\nĐã ghi ${output}\n`);
 }
 
-demo();
+void demo();

@@ -5,7 +5,7 @@ import { languageOf, parseCall, type Call, type CommandName } from './arguments'
 import { UsageError } from './failure';
 
 /** What carries out each command, loaded when it is called: most of the program serves only some of them. */
-const RUN: Readonly<Record<CommandName, () => Promise<(call: Call) => void>>> = {
+const RUN: Readonly<Record<CommandName, () => Promise<(call: Call) => void | Promise<void>>>> = {
   inspect: async () => (await import('./commands/inspect')).inspect,
   check: async () => (await import('./commands/check')).check,
   remove: async () => (await import('./commands/remove')).remove,
@@ -19,7 +19,9 @@ const RUN: Readonly<Record<CommandName, () => Promise<(call: Call) => void>>> = 
 async function run(words: readonly string[], language: Language): Promise<number> {
   try {
     const call = parseCall(words);
-    (await RUN[call.command]())(call);
+    await (
+      await RUN[call.command]()
+    )(call);
     return 0;
   } catch (error) {
     if (error instanceof UserError || error instanceof UsageError) {

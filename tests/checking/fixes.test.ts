@@ -26,11 +26,11 @@ describe('a safe repair, applied by itself', () => {
     expect(rules).toEqual(new Set(['stated-ratio', 'formula-drift', 'text-number', 'date-number']));
   });
 
-  test.each(cases)('%s', (_, bytes, finding) => {
+  test.each(cases)('%s', async (_, bytes, finding) => {
     const edits = finding.fix?.edits ?? [];
     expect(edits).toHaveLength(1);
     const before = findingsIn(bytes).map(told);
-    const after = findingsIn(applyEdits(openXlsx(bytes, 'bieu.xlsx'), edits)).map(told);
+    const after = findingsIn(await applyEdits(openXlsx(bytes, 'bieu.xlsx'), edits)).map(told);
     expect(after).not.toContain(told(finding));
     expect(after.filter((each) => !before.includes(each))).toEqual([]);
   });

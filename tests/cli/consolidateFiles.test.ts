@@ -29,7 +29,7 @@ let folder: string;
 const seen: Bilingual[] = [];
 let fifty: ConsolidatedFile;
 
-function consolidated(paths: readonly string[], skipBad = false): ConsolidatedFile {
+function consolidated(paths: readonly string[], skipBad = false): Promise<ConsolidatedFile> {
   return consolidateFiles(paths, {
     period: undefined,
     skipBad,
@@ -39,11 +39,13 @@ function consolidated(paths: readonly string[], skipBad = false): ConsolidatedFi
 }
 
 /** What the sentences on standard error say while work is done. */
-function listening<Result>(work: () => Result): { readonly result: Result; readonly lines: string } {
+async function listening<Result>(
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly lines: string }> {
   const heard: string[] = [];
   const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
   try {
-    return { result: work(), lines: heard.join('') };
+    return { result: await work(), lines: heard.join('') };
   } finally {
     spy.mockRestore();
   }
@@ -56,7 +58,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, file), file === DAMAGED ? bytes.slice(0, bytes.length / 2) : bytes);
   }
   writeFileSync(join(folder, '~$Xã số 1.xlsx'), 'khóa');
-  fifty = listening(() => consolidated([folder], true)).result;
+  fifty = (await listening(() => consolidated([folder], true))).result;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -134,9 +136,9 @@ describe('fifty wards of 200 indicators', () => {
     }
   });
 
-  it('shows the same values when LibreOffice recalculates them', () => {
+  it('shows the same values when LibreOffice recalculates them', async () => {
     const name = 'hop-nhat.xlsx';
-    const bytes = applyEdits(fifty.xlsx, []);
+    const bytes = await applyEdits(fifty.xlsx, []);
     const output = convertWithLibreOffice({ [name]: bytes }, 'xlsx')[name] ?? Buffer.of();
     const after = sheetOf(readWorkbook(openXlsx(new Uint8Array(output), name)), MAIN_SHEET);
     let compared = 0;
@@ -163,17 +165,17 @@ describe('fifty wards of 200 indicators', () => {
 });
 
 describe('files that cannot be used', () => {
-  it('ends with one sentence that names the file', () => {
-    expect(() => consolidated([folder])).toThrow(UserError);
-    expect(() => consolidated([folder])).toThrow(new RegExp(DAMAGED));
-    expect(() => consolidated([join(folder, 'Xã số 1.xlsx'), join(folder, 'không có.xlsx')])).toThrow(
+  it('ends with one sentence that names the file', async () => {
+    await expect(consolidated([folder])).rejects.toThrow(UserError);
+    await expect(consolidated([folder])).rejects.toThrow(new RegExp(DAMAGED));
+    await expect(consolidated([join(folder, 'Xã số 1.xlsx'), join(folder, 'không có.xlsx')])).rejects.toThrow(
       /không có\.xlsx/,
     );
   });
 
-  it('leaves it out only when asked, and says so', () => {
+  it('leaves it out only when asked, and says so', async () => {
     const paths = ['Xã số 1.xlsx', 'Xã số 2.xlsx', DAMAGED].map((file) => join(folder, file));
-    const { result, lines } = listening(() => consolidated(paths, true));
+    const { result, lines } = await listening(() => consolidated(paths, true));
     expect(result.consolidation.skipped).toMatchObject([{ file: DAMAGED }]);
     expect(lines).toContain(DAMAGED);
     expect(lines.trim().split('\n')).toHaveLength(1);
@@ -184,8 +186,8 @@ describe('files that cannot be used', () => {
     );
   });
 
-  it('does not go on with none', () => {
-    expect(() => listening(() => consolidated([join(folder, DAMAGED)], true))).toThrow(UserError);
+  it('does not go on with none', async () => {
+    await expect(listening(() => consolidated([join(folder, DAMAGED)], true))).rejects.toThrow(UserError);
   });
 
   it('takes a workbook without an indicator table for one that cannot be used', async () => {
@@ -194,6 +196,6 @@ describe('files that cannot be used', () => {
     const { workbook } = wardWorkbook('Trang bìa', 1, { varied: 0, missing: 1, blank: 0, inMillions: false });
     const blank = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: [] })) };
     writeFileSync(join(cover, 'bìa.xlsx'), await xlsxOf(blank));
-    expect(() => consolidated([cover])).toThrow(/bìa\.xlsx/);
+    await expect(consolidated([cover])).rejects.toThrow(/bìa\.xlsx/);
   });
 });

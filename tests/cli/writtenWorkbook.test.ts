@@ -85,23 +85,23 @@ describe('the written workbook', () => {
   const output = checked(readFileSync(join('assets/samples', FIRST_QUARTER)));
 
   /** Types another number into a cell, as an officer would, and lets LibreOffice recalculate. */
-  const correct = (row: number, column: number, value: number): Record<string, unknown> => {
-    const bytes = applyEdits(openXlsx(output, 'biểu.xlsx'), [
+  const correct = async (row: number, column: number, value: number): Promise<Record<string, unknown>> => {
+    const bytes = await applyEdits(openXlsx(output, 'biểu.xlsx'), [
       { kind: 'set-cells', sheet: 'Biểu 01', top: row, left: column, cells: [[{ value }]], replaces: true },
     ]);
     return values(sheetOf(recalculated(bytes)));
   };
 
-  it('follows a corrected figure without the product: ratio, remainder, verdict', () => {
+  it('follows a corrected figure without the product: ratio, remainder, verdict', async () => {
     const before = values(sheetOf(read(output)));
     expect(before).toMatchObject({ M15: 0.13, Q15: 'Nguy cơ không đạt' });
-    expect(correct(15, 7, 17.5)).toMatchObject({ M15: 0.25, P15: 52.5, Q15: 'Đúng tiến độ' });
-    expect(correct(15, 7, 1.4)).toMatchObject({ M15: 0.02, Q15: 'Chậm nghiêm trọng' });
-    expect(correct(15, 7, 70)).toMatchObject({ M15: 1, P15: 0, Q15: 'Đạt kế hoạch' });
+    expect(await correct(15, 7, 17.5)).toMatchObject({ M15: 0.25, P15: 52.5, Q15: 'Đúng tiến độ' });
+    expect(await correct(15, 7, 1.4)).toMatchObject({ M15: 0.02, Q15: 'Chậm nghiêm trọng' });
+    expect(await correct(15, 7, 70)).toMatchObject({ M15: 1, P15: 0, Q15: 'Đạt kế hoạch' });
   });
 
-  it('gives a verdict when a missing result is filled in', () => {
-    expect(correct(19, 7, 116.2)).toMatchObject({ Q19: 'Đúng tiến độ' });
+  it('gives a verdict when a missing result is filled in', async () => {
+    expect(await correct(19, 7, 116.2)).toMatchObject({ Q19: 'Đúng tiến độ' });
   });
 
   it('keeps its highlights and notes in LibreOffice', () => {

@@ -22,7 +22,7 @@ import { consolidated, heading, PLAN, SAME, source, type Row } from './sources';
 const FILE = 'hop-nhat.xlsx';
 
 /** What a consolidation makes of a workbook; of an empty one unless it is given. */
-function written(consolidation: Consolidation, into = emptyXlsx(MAIN_SHEET)): Uint8Array {
+async function written(consolidation: Consolidation, into = emptyXlsx(MAIN_SHEET)): Promise<Uint8Array> {
   return applyEdits(openXlsx(into, FILE), consolidatedSheet(consolidation, read(into)));
 }
 
@@ -67,10 +67,16 @@ const FOUR = consolidated(
 );
 
 describe('the consolidated workbook', () => {
-  const bytes = written(FOUR);
-  const workbook = read(bytes);
-  const main = sheetOf(workbook, MAIN_SHEET);
-  const detail = sheetOf(workbook, DETAIL_SHEET);
+  let bytes: Uint8Array;
+  let workbook: Workbook;
+  let main: Sheet;
+  let detail: Sheet;
+  beforeAll(async () => {
+    bytes = await written(FOUR);
+    workbook = read(bytes);
+    main = sheetOf(workbook, MAIN_SHEET);
+    detail = sheetOf(workbook, DETAIL_SHEET);
+  });
 
   it('has the table, its figures, the files and who has not reported', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
@@ -188,11 +194,11 @@ describe('the consolidated workbook', () => {
 });
 
 describe('what stands in the review list', () => {
-  it('names doubtful joins, units, periods and copies in one sentence each', () => {
+  it('names doubtful joins, units, periods and copies in one sentence each', async () => {
     const half = [PLAN, { role: 'actual', period: '2024-H1' }, SAME] as const;
     const rows = ward(1000, 100, 10, 12.5);
     const workbook = read(
-      written(
+      await written(
         consolidated(
           source('Xã A.xlsx', rows),
           source('Xã A (1).xlsx', rows),
@@ -224,13 +230,13 @@ describe('a consolidation in a workbook that has one', () => {
     FOUR,
   ];
 
-  it('is written anew in its place, the same as into an empty workbook', () => {
+  it('is written anew in its place, the same as into an empty workbook', async () => {
     for (const [first, second] of [
       [few, more],
       [more, few],
     ] as const) {
-      const anew = read(written(second, written(first)));
-      const fresh = read(written(second));
+      const anew = read(await written(second, await written(first)));
+      const fresh = read(await written(second));
       expect(anew.names).toEqual(fresh.names);
       anew.sheets.forEach(({ name, cells, merges }) => {
         const { cells: wanted, merges: joined } = sheetOf(fresh, name);
@@ -240,16 +246,16 @@ describe('a consolidation in a workbook that has one', () => {
     }
   });
 
-  it('changes nothing when nothing changed', () => {
-    const once = read(written(few));
-    expect(read(written(few, written(few)))).toEqual(once);
+  it('changes nothing when nothing changed', async () => {
+    const once = read(await written(few));
+    expect(read(await written(few, await written(few)))).toEqual(once);
   });
 
-  it('never writes over a sheet of the staff that has one of its names', () => {
-    const staff = applyEdits(openXlsx(emptyXlsx(DETAIL_SHEET), FILE), [
+  it('never writes over a sheet of the staff that has one of its names', async () => {
+    const staff = await applyEdits(openXlsx(emptyXlsx(DETAIL_SHEET), FILE), [
       { kind: 'set-cells', sheet: DETAIL_SHEET, top: 1, left: 1, cells: [[{ value: 'Sổ theo dõi' }]] },
     ]);
-    expect(() => written(few, staff)).toThrow(UserError);
-    expect(() => written(few, staff)).toThrow(/Chi tiết/);
+    await expect(written(few, staff)).rejects.toThrow(UserError);
+    await expect(written(few, staff)).rejects.toThrow(/Chi tiết/);
   });
 });

@@ -23,13 +23,16 @@ const LAST_ROW = 1048576;
 const HEIGHT = 12;
 
 /** Reads a file, writes one cell, then edits it in every way there is and takes that back; compares all parts. */
-export function roundTrip(bytes: Uint8Array, file: string): Outcome {
+export async function roundTrip(bytes: Uint8Array, file: string): Promise<Outcome> {
   try {
     const xlsx = openXlsx(bytes, file, NODE_PACKING);
     const workbook = readWorkbook(xlsx);
     const place = freePlace(xlsx, bytes, workbook);
     if (!place) return { kind: 'unwritable' };
-    const what = [...writeOneCell(bytes, xlsx, place), ...editAndTakeBack(bytes, xlsx, workbook, place)];
+    const what = [
+      ...(await writeOneCell(bytes, xlsx, place)),
+      ...(await editAndTakeBack(bytes, xlsx, workbook, place)),
+    ];
     return what.length > 0 ? { kind: 'lost', what } : { kind: 'kept' };
   } catch (error) {
     if (error instanceof UserError) return { kind: 'refused', sentence: error.text.en };
@@ -37,11 +40,15 @@ export function roundTrip(bytes: Uint8Array, file: string): Outcome {
   }
 }
 
-function writeOneCell(bytes: Uint8Array, xlsx: XlsxFile, { sheet, top, column }: FreePlace): string[] {
+async function writeOneCell(
+  bytes: Uint8Array,
+  xlsx: XlsxFile,
+  { sheet, top, column }: FreePlace,
+): Promise<string[]> {
   const address = cellAddress(top, column);
   const cells = [[{ value: 'Đã kiểm tra' }]];
   const edit: Edit = { kind: 'set-cells', sheet: sheet.name, top, left: column, cells };
-  const written = applyEdits(xlsx, [edit], NODE_PACKING);
+  const written = await applyEdits(xlsx, [edit], NODE_PACKING);
   const after = readWorkbook(openXlsx(written, xlsx.file, NODE_PACKING)).sheets.find(
     ({ name }) => name === sheet.name,
   );
@@ -52,12 +59,17 @@ function writeOneCell(bytes: Uint8Array, xlsx: XlsxFile, { sheet, top, column }:
   return [...lost, ...(value === 'Đã kiểm tra' ? [] : [`${address} was not written`])];
 }
 
-function editAndTakeBack(bytes: Uint8Array, xlsx: XlsxFile, before: Workbook, place: FreePlace): string[] {
-  const edited = applyEdits(xlsx, fullEdit(place), NODE_PACKING);
+async function editAndTakeBack(
+  bytes: Uint8Array,
+  xlsx: XlsxFile,
+  before: Workbook,
+  place: FreePlace,
+): Promise<string[]> {
+  const edited = await applyEdits(xlsx, fullEdit(place), NODE_PACKING);
   const opened = openXlsx(edited, xlsx.file, NODE_PACKING);
   const during = readWorkbook(opened);
-  const again = applyEdits(opened, fullEdit(place), NODE_PACKING);
-  const back = applyEdits(opened, takeBack(place, before.memory), NODE_PACKING);
+  const again = await applyEdits(opened, fullEdit(place), NODE_PACKING);
+  const back = await applyEdits(opened, takeBack(place, before.memory), NODE_PACKING);
   return [
     ...changedCells(before, during),
     ...(Buffer.compare(edited, again) === 0 ? [] : ['the same edits once more changed something']),

@@ -38,28 +38,28 @@ export function dayOption(text: string | undefined): string | undefined {
 }
 
 /** The workbook as the staff left it: without columns that an earlier check inserted. */
-export function withoutOurs(input: WorkbookFile): WorkbookFile {
+export async function withoutOurs(input: WorkbookFile): Promise<WorkbookFile> {
   const edits = removalEdits(input.workbook);
   return edits.length === 0
     ? input
-    : readBytes(applyEdits(input.xlsx, edits, NODE_PACKING), input.workbook.file);
+    : readBytes(await applyEdits(input.xlsx, edits, NODE_PACKING), input.workbook.file);
 }
 
 /** The bytes with the columns inserted; the input's own bytes when they already say the same. */
-function withColumns(
+async function withColumns(
   input: WorkbookFile,
   clean: WorkbookFile,
   edits: ReturnType<typeof insertionEdits>,
-): Uint8Array {
+): Promise<Uint8Array> {
   if (edits.edits.length === 0) return clean.bytes;
-  const bytes = applyEdits(clean.xlsx, edits.edits, NODE_PACKING);
+  const bytes = await applyEdits(clean.xlsx, edits.edits, NODE_PACKING);
   if (clean === input) return bytes;
   const written: Workbook = readBytes(bytes, input.workbook.file).workbook;
   return isDeepStrictEqual(written, input.workbook) ? input.bytes : bytes;
 }
 
 /** `check FILE`: reads, assesses and checks; with `--out` writes a copy with progress columns and warnings. */
-export function check(call: Call): void {
+export async function check(call: Call): Promise<void> {
   const { options, language } = call;
   const path = onlyOperand(call);
   const { out, json, previous } = options;
@@ -72,19 +72,19 @@ export function check(call: Call): void {
   const stage = stages(language);
   stage.enter({ vi: 'Đang đọc', en: 'Reading' });
   const input = readFile(path);
-  const clean = withoutOurs(input);
+  const clean = await withoutOurs(input);
   stage.enter({ vi: 'Đang kiểm tra', en: 'Checking' });
   const examination: Examination = examine(clean.workbook, {
     sheet: options.sheet,
     period,
     plan: planOption(options.plan),
-    previous: previous === undefined ? undefined : withoutOurs(readFile(previous)).workbook,
+    previous: previous === undefined ? undefined : (await withoutOurs(readFile(previous))).workbook,
     asOf,
   });
   if (out !== undefined) {
     stage.enter({ vi: 'Đang ghi', en: 'Writing' });
     const edits = insertionEdits(clean.workbook, examination);
-    writeOutput(out, withColumns(input, clean, edits));
+    writeOutput(out, await withColumns(input, clean, edits));
     stage.leave();
     for (const sheet of edits.protectedSheets) {
       say(

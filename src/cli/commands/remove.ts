@@ -8,7 +8,7 @@ import { say } from '../output';
 import { readFile } from '../workbookFile';
 
 /** `remove FILE --out OUT.xlsx`: takes out everything `check` and `summary` inserted. */
-export function remove(call: Call): void {
+export async function remove(call: Call): Promise<void> {
   const path = onlyOperand(call);
   const { out } = call.options;
   if (out === undefined) {
@@ -20,7 +20,7 @@ export function remove(call: Call): void {
   forbidOverwriting(out, [path]);
   const input = readFile(path);
   const edits = removeAll(input.workbook);
-  writeOutput(out, edits.length === 0 ? input.bytes : applyEdits(input.xlsx, edits, NODE_PACKING));
+  writeOutput(out, edits.length === 0 ? input.bytes : await applyEdits(input.xlsx, edits, NODE_PACKING));
   if (edits.length === 0) {
     say(
       call.language === 'vi'

@@ -26,12 +26,12 @@ interface Input {
 }
 
 /** One file as it is; several, or a folder, made one. */
-function open(
+async function open(
   { operands, flags, language }: Call,
   paths: readonly string[],
   period: ReturnType<typeof periodOption>,
   progress: (what: Bilingual) => void,
-): Input {
+): Promise<Input> {
   const [only] = paths;
   if (only !== undefined && paths.length === 1 && operands[0] === only)
     return { ...readFile(only), consolidation: null };
@@ -42,7 +42,7 @@ function open(
  * `summary FILE… --period P --out OUT.xlsx`: a copy with the summary sheet of a period; several files (or those of a
  * folder) are consolidated first.
  */
-export function summary(call: Call): void {
+export async function summary(call: Call): Promise<void> {
   const { operands, options, language } = call;
   const { out, json } = options;
   if (operands.length === 0) {
@@ -64,7 +64,7 @@ export function summary(call: Call): void {
     if (output !== undefined && output !== '-') forbidOverwriting(output, paths);
   const stage = stages(language);
   stage.enter({ vi: 'Đang đọc', en: 'Reading' });
-  const { xlsx, workbook, consolidation } = open(call, paths, period, stage.enter);
+  const { xlsx, workbook, consolidation } = await open(call, paths, period, stage.enter);
   stage.enter({ vi: 'Đang kiểm tra', en: 'Checking' });
   const examination = examine(workbook, {
     period: period ?? consolidation?.period,
@@ -73,7 +73,7 @@ export function summary(call: Call): void {
   });
   stage.enter({ vi: 'Đang lập bảng tổng hợp', en: 'Building the summary' });
   const built = summarize(workbook, examination);
-  writeOutput(out, applyEdits(xlsx, built.edits, NODE_PACKING));
+  writeOutput(out, await applyEdits(xlsx, built.edits, NODE_PACKING));
   stage.leave();
   for (const warning of xlsx.warnings) say(warning[language]);
   handOver(json, summaryDocument(examination, built, consolidation, language), () =>

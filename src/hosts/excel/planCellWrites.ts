@@ -2,7 +2,7 @@ import type { NewCell } from '../../edits/edit';
 import { formulaText } from '../../edits/formulaText';
 import { cellAddress } from '../../grid/address';
 import { UserError } from '../../language/userError';
-import { inAny, planCells, type CellEdit, type PlannedCell } from '../cellPlan';
+import { inAny, planCells, plannedCell, type CellEdit, type PlannedCell } from '../cellPlan';
 import { restyling } from './cellLook';
 import { inputOf, textInput, type CellInput } from './cellInput';
 import type { CellWrite, SheetChange } from './change';
@@ -19,12 +19,14 @@ export function planCellWrites(
   edits: readonly CellEdit[],
   state: SheetState,
 ): Pick<SheetChange, 'clear' | 'cells'> {
-  const { cells, cleared, replaced } = planCells(edits);
+  const plan = planCells(edits);
+  const { rows, cleared, replaced } = plan;
   const restyle = restyling();
   const writes: CellWrite[] = [];
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line?.entries() ?? []) {
-      if (!cell) continue;
+  for (const [row, planned] of rows.entries()) {
+    for (const [index, cell] of planned?.cells.entries() ?? []) {
+      if (!cell || !planned) continue;
+      const column = planned.left + index;
       const now = inAny(cleared, row, column) ? null : (state.cell(row, column) ?? null);
       const write = { row, column, ...cellWrite(cell, now, { row, column }, state, restyle) };
       if (now && !inAny(replaced, row, column)) refuseFilled(write, now, state.scope.sheet);
@@ -33,7 +35,7 @@ export function planCellWrites(
   }
   const blank = cleared
     .flatMap((area) => [...placesIn(area)])
-    .filter(({ row, column }) => !cells[row]?.[column]);
+    .filter(({ row, column }) => !plannedCell(plan, row, column));
   return { clear: cleared, cells: [...writes, ...blank.flatMap((place) => untouchedAgain(place, state))] };
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../../edits/edit';
 import { chartValues } from './charts/chartValues';
 import type { SheetPart, XlsxFile } from './openXlsx';
-import { refusingDamage } from './package/refusal';
+import { refusalOfDamage } from './package/refusal';
 import { dialectOf } from './write/dialect';
 import { dropCalcChain } from './write/dropCalcChain';
 import { PackageDraft } from './write/packageDraft';
@@ -22,19 +22,21 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws UserError for an edit of a protected sheet and for a damaged part.
  * @throws Error for edits that do not fit the file: a sheet or table it does not have, a staff cell in the way.
  */
-export function applyEdits(
+export async function applyEdits(
   xlsx: XlsxFile,
   edits: readonly Edit[],
   packing: Packing = xlsx.archive.packing,
-): Uint8Array {
-  return refusingDamage(xlsx.file, () => {
+): Promise<Uint8Array> {
+  try {
     const draft = new PackageDraft(xlsx, packing);
     const after = patchWorkbookSheets(draft, edits);
-    patchSheets(draft, after);
+    await patchSheets(draft, after);
     for (const edit of after.edits) applyToWorkbook(draft, after.sheets, edit);
     if (after.lost.length > 0) forgetSheets(draft, after.lost);
-    return draft.toBytes();
-  });
+    return await draft.toBytes();
+  } catch (error) {
+    throw refusalOfDamage(xlsx.file, error) ?? error;
+  }
 }
 
 function findSheet(sheets: readonly SheetPart[], name: string): SheetPart {
@@ -56,7 +58,7 @@ function editsBySheet({ sheets, edits }: SheetsAfter): Map<SheetPart, SheetEdit[
 }
 
 /** Applies the edits of sheets; the looks they need join the workbook's style sheet, which is made if missing. */
-function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
+async function patchSheets(draft: PackageDraft, after: SheetsAfter): Promise<void> {
   const { workbookPart } = draft.xlsx;
   const dialect = dialectOf(parseXml(draft.read(workbookPart) ?? '').uri);
   const part = draft.relationships(workbookPart).find(({ kind }) => kind === 'styles')?.target;
@@ -72,7 +74,7 @@ function patchSheets(draft: PackageDraft, after: SheetsAfter): void {
     after.gone.map(({ sheetId }) => [sheetId, 'all']),
   );
   for (const [sheet, edits] of editsBySheet(after)) {
-    lost.set(sheet.sheetId, new Set(patchSheet(draft, sheet, edits, { looks, values })));
+    lost.set(sheet.sheetId, new Set(await patchSheet(draft, sheet, edits, { looks, values })));
   }
   dropCalcChain(draft, lost);
   const xml = styles.toXml();

@@ -9,12 +9,15 @@ function failure(id: number, error: unknown): Answer {
 /** Answers requests from the pane by calling the methods of `target`, one after the other. */
 export function serve(target: object): void {
   const methods = target as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-  self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-    const { id, method, args } = data;
+  const answer = async ({ id, method, args }: Request): Promise<void> => {
     try {
-      self.postMessage({ id, value: methods[method]?.(...args) } satisfies Answer);
+      self.postMessage({ id, value: await methods[method]?.(...args) } satisfies Answer);
     } catch (error) {
       self.postMessage(failure(id, error));
     }
+  };
+  let answered = Promise.resolve();
+  self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    answered = answered.then(() => answer(data));
   });
 }

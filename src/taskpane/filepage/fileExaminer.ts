@@ -20,10 +20,10 @@ export class FileExaminer extends Examiner {
   }
 
   /** The file with a work carried out; it is the one examined from now on. Null when there was nothing to do. */
-  carryOut(work: Work): Uint8Array | null {
+  async carryOut(work: Work): Promise<Uint8Array | null> {
     const edits = this.edits(work);
     if (!this.xlsx || edits.length === 0) return null;
-    const bytes = applyEdits(this.xlsx, edits);
+    const bytes = await applyEdits(this.xlsx, edits);
     this.open(bytes, this.xlsx.file);
     return bytes;
   }

@@ -63,7 +63,7 @@ async function expectSameResult(
   excel.open(before);
   loadLooks(excel.workbook, await bookOf(bytes));
   const applied = await applyInExcel(edits);
-  const output = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
+  const output = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
   expectSame(read(output), excel.dump());
   expectSame(read(output), await readInExcel());
   await expectSameLooks(output, excel, edits);
@@ -123,7 +123,7 @@ describe('the same edits by both hosts', () => {
       fc.asyncProperty(cases, async ({ sheet, edits }) => {
         const bytes = await xlsxOf(workbookOf([sheet]));
         await expectSameResult(excel, bytes, edits.insert);
-        const inserted = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits.insert);
+        const inserted = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits.insert);
         await expectSameResult(excel, inserted, edits.remove);
       }),
       { numRuns: 25 },

@@ -28,7 +28,7 @@ async function expectSameResult(
   await openIn(excel, bytes);
   const before = agreed(excel.dump());
   const applied = await applyInExcel(edits);
-  const output = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
+  const output = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
   expect(agreed(excel.dump())).toEqual(agreed(read(output)));
   expect(agreed(await readInExcel())).toEqual(agreed(read(output)));
   await expectSameSheet(output, excel, SUMMARY);
@@ -46,8 +46,8 @@ describe('a sheet of our own', () => {
   it('comes out the same when it is made twice', async () => {
     const excel = await startExcelInNode(workbookOf([]), NEW_EXCEL);
     const bytes = await xlsxOf(QUARTER);
-    const once = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), summaryEdits());
-    const twice = applyToFile(openXlsx(once, 'bieu01.xlsx'), summaryEdits());
+    const once = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), summaryEdits());
+    const twice = await applyToFile(openXlsx(once, 'bieu01.xlsx'), summaryEdits());
     expect(textsOf(twice)).toEqual(textsOf(once));
 
     await openIn(excel, bytes);
@@ -79,14 +79,17 @@ describe('a sheet of our own', () => {
         let bytes = source;
         for (const edits of lists) {
           await applyInExcel(edits);
-          bytes = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
+          bytes = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), edits);
           expect(agreed(excel.dump())).toEqual(agreed(read(bytes)));
           await expectSameSheet(bytes, excel, SUMMARY);
         }
         const last = lists.at(-1) ?? [];
-        expect(textsOf(applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last))).toEqual(
+        expect(textsOf(await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last))).toEqual(
           textsOf(
-            applyToFile(openXlsx(applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last), 'bieu01.xlsx'), last),
+            await applyToFile(
+              openXlsx(await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), last), 'bieu01.xlsx'),
+              last,
+            ),
           ),
         );
       }),
@@ -97,14 +100,14 @@ describe('a sheet of our own', () => {
   it('takes the place of an older one of its name', async () => {
     const excel = await startExcelInNode(workbookOf([]), NEW_EXCEL);
     const bytes = await xlsxOf(QUARTER);
-    const once = applyToFile(openXlsx(bytes, 'bieu01.xlsx'), summaryEdits());
+    const once = await applyToFile(openXlsx(bytes, 'bieu01.xlsx'), summaryEdits());
     await openIn(excel, bytes);
     await applyInExcel(summaryEdits());
     const [row] = summaryRows();
     const rebuild: Edit[] = [...SUMMARY_REMOVAL, ...summaryEdits(row ? [row] : [])];
     const before = agreed(excel.dump());
     const applied = await applyInExcel(rebuild);
-    const output = applyToFile(openXlsx(once, 'bieu01.xlsx'), rebuild);
+    const output = await applyToFile(openXlsx(once, 'bieu01.xlsx'), rebuild);
     expect(agreed(excel.dump())).toEqual(agreed(read(output)));
     await expectSameSheet(output, excel, SUMMARY);
     await undo(applied);

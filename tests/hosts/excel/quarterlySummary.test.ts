@@ -37,7 +37,7 @@ describe('the quarterly summary', () => {
       const edits = summaryOf(read(bytes));
       const name = sheetIn(edits);
       const applied = await applyInExcel(edits);
-      const made = applyToFile(openXlsx(bytes, file), edits);
+      const made = await applyToFile(openXlsx(bytes, file), edits);
       expect(agreed(excel.dump())).toEqual(agreed(read(made)));
       await expectSameSheet(made, excel, name);
 
@@ -47,14 +47,14 @@ describe('the quarterly summary', () => {
 
       const again = summaryOf(read(made));
       await applyInExcel(again);
-      const renewed = applyToFile(openXlsx(made, file), again);
+      const renewed = await applyToFile(openXlsx(made, file), again);
       expect(agreed(excel.dump())).toEqual(agreed(read(renewed)));
       expect(agreed(await readInExcel())).toEqual(agreed(read(renewed)));
       await expectSameSheet(renewed, excel, name);
 
       const removal = summaryRemovalEdits(read(renewed));
       await applyInExcel(removal);
-      const removed = applyToFile(openXlsx(renewed, file), removal);
+      const removed = await applyToFile(openXlsx(renewed, file), removal);
       expect(agreed(excel.dump())).toEqual(agreed(read(removed)));
       expect(read(removed).sheets.map((sheet) => sheet.name)).toEqual(
         read(bytes).sheets.map((sheet) => sheet.name),

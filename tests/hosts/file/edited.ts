@@ -18,8 +18,9 @@ export interface Edited {
 }
 
 /** Applies edits to a file, one list after the other, each to what the one before gave. */
-export function edited(bytes: Uint8Array, ...lists: readonly (readonly Edit[])[]): Edited {
-  const after = lists.reduce((now, edits) => applyEdits(openXlsx(now, FILE), edits), bytes);
+export async function edited(bytes: Uint8Array, ...lists: readonly (readonly Edit[])[]): Promise<Edited> {
+  let after = bytes;
+  for (const edits of lists) after = await applyEdits(openXlsx(after, FILE), edits);
   const workbook = readWorkbook(openXlsx(after, FILE));
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -31,7 +32,7 @@ export function editedSheet(
   source: WorkbookSource['sheets'][string],
   more: Partial<WorkbookSource>,
   ...lists: readonly (readonly Edit[])[]
-): Edited {
+): Promise<Edited> {
   return edited(xlsx({ sheets: { [SHEET]: source }, ...more }), ...lists);
 }
 

@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../../src/grid/workbook';
-import { fullEdit } from '../../roundtrip/sampleEdits';
+import { fullEdit, type FreePlace } from '../../roundtrip/sampleEdits';
 import { convertWithLibreOffice } from '../../support/libreOffice';
-import { edited } from './edited';
+import { edited, type Edited } from './edited';
 
 const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples/bieu-01-quy-1-2024.xlsx'));
 
 describe('an edited workbook in LibreOffice', () => {
-  const before = edited(SAMPLE).sheet;
-  const place = { sheet: before, top: 7, column: before.columnCount + 2, height: 10 };
-  const written = edited(SAMPLE, fullEdit(place));
-  const { 'bieu.xlsx': saved = Buffer.alloc(0) } = convertWithLibreOffice(
-    { 'bieu.xlsx': written.bytes },
-    'xlsx',
-  );
-  const read = edited(new Uint8Array(saved));
+  let place: FreePlace;
+  let written: Edited;
+  let read: Edited;
+  beforeAll(async () => {
+    const { sheet } = await edited(SAMPLE);
+    place = { sheet, top: 7, column: sheet.columnCount + 2, height: 10 };
+    written = await edited(SAMPLE, fullEdit(place));
+    const { 'bieu.xlsx': saved = Buffer.alloc(0) } = convertWithLibreOffice(
+      { 'bieu.xlsx': written.bytes },
+      'xlsx',
+    );
+    read = await edited(new Uint8Array(saved));
+  });
 
   /** LibreOffice saves fewer digits of a number. */
   const digits = (value: unknown): unknown => (typeof value === 'number' ? value.toPrecision(12) : value);

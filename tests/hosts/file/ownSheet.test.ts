@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import type { Sheet } from '../../../src/grid/workbook';
 import { convertWithLibreOffice } from '../../support/libreOffice';
 import { partsOf } from '../../roundtrip/parts';
 import { charts, ROWS, SUMMARY, SUMMARY_REMOVAL, summaryEdits } from '../summarySheet';
 import { chartsOfFile } from '../excel/chartsOf';
-import { edited, textsOf } from './edited';
+import { edited, textsOf, type Edited } from './edited';
 
 const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples/bieu-01-quy-1-2024.xlsx'));
 const rows = ROWS.map((row, index) => ({ ...row, formula: `0.25+${index}*0.05` }));
 
 describe('a sheet of our own', () => {
-  const written = edited(SAMPLE, summaryEdits(rows));
+  let written: Edited;
+  let saved: Uint8Array;
+  let again: Edited;
+  let sheet: Sheet | undefined;
+  beforeAll(async () => {
+    written = await edited(SAMPLE, summaryEdits(rows));
+    const converted = convertWithLibreOffice({ 'bieu.xlsx': written.bytes }, 'xlsx');
+    saved = new Uint8Array(converted['bieu.xlsx'] ?? []);
+    again = await edited(saved);
+    sheet = again.workbook.sheets[1];
+  });
 
   it('is read by an independent library with its cells, looks, heights and pages', async () => {
     const book = new ExcelJS.Workbook();
@@ -26,13 +37,6 @@ describe('a sheet of our own', () => {
     expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true });
     expect(sheet?.pageSetup.printTitlesRow).toBe('4:4');
   });
-
-  const { 'bieu.xlsx': saved = Buffer.alloc(0) } = convertWithLibreOffice(
-    { 'bieu.xlsx': written.bytes },
-    'xlsx',
-  );
-  const again = edited(new Uint8Array(saved));
-  const sheet = again.workbook.sheets[1];
 
   it('is recalculated by LibreOffice to the values it was written with', () => {
     expect(sheet?.name).toBe(SUMMARY);
@@ -50,20 +54,20 @@ describe('a sheet of our own', () => {
   });
 
   it('keeps its charts in LibreOffice, drawn from the same cells', () => {
-    const drawn = chartsOfFile(textsOf(new Uint8Array(saved)), 'xl/worksheets/sheet2.xml');
+    const drawn = chartsOfFile(textsOf(saved), 'xl/worksheets/sheet2.xml');
     expect(drawn.map(({ title }) => title)).toEqual(charts(rows.length).map(({ title }) => title));
     const sources = (all: typeof drawn): unknown =>
       all.map(({ series }) => series.map(({ values, categories }) => [values, categories]));
     expect(sources(drawn)).toEqual(sources(chartsOfFile(written.parts, 'xl/worksheets/sheet2.xml')));
   });
 
-  it('is taken out of a file that LibreOffice has saved, with all its parts', () => {
-    const { parts, workbook } = edited(new Uint8Array(saved), SUMMARY_REMOVAL);
+  it('is taken out of a file that LibreOffice has saved, with all its parts', async () => {
+    const { parts, workbook } = await edited(saved, SUMMARY_REMOVAL);
     expect(workbook.sheets.map(({ name }) => name)).not.toContain(SUMMARY);
     expect(Object.keys(parts).filter((part) => /chart|drawing|sheet2|comments/.test(part))).toEqual([]);
     expect(parts['[Content_Types].xml']).not.toMatch(/chart|drawing1\.xml|sheet2/);
-    const before = partsOf(new Uint8Array(saved));
-    const after = partsOf(edited(new Uint8Array(saved), SUMMARY_REMOVAL).bytes);
+    const before = partsOf(saved);
+    const after = partsOf((await edited(saved, SUMMARY_REMOVAL)).bytes);
     expect(after.get('xl/worksheets/sheet1.xml')).toEqual(before.get('xl/worksheets/sheet1.xml'));
   });
 });

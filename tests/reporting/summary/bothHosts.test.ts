@@ -40,7 +40,7 @@ describe('a summary in Excel', () => {
       summarize(workbook, examine(workbook, { period: period(time) })).edits;
     const edits = build(await readWorkbook());
     const applied = await applyEdits(edits);
-    const written = edit(bytes, build(read(bytes)));
+    const written = await edit(bytes, build(read(bytes)));
     expect(agreed(excel.dump())).toEqual(agreed(read(written)));
     await undo(applied);
     expect(agreed(excel.dump())).toEqual(before);

@@ -16,7 +16,7 @@ const FILE = 'biểu.xlsx';
 export const read = (bytes: Uint8Array): Workbook => readWorkbook(openXlsx(bytes, FILE));
 
 /** The workbook with edits applied. */
-export const edit = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Array =>
+export const edit = (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> =>
   applyEdits(openXlsx(bytes, FILE), edits);
 
 export interface Built {
@@ -28,20 +28,20 @@ export interface Built {
 }
 
 /** The workbook with the summary of a period built, as the command does it. */
-export function build(bytes: Uint8Array, time: string, options: SummarizeOptions = {}): Built {
+export async function build(bytes: Uint8Array, time: string, options: SummarizeOptions = {}): Promise<Built> {
   const before = read(bytes);
   const summary = summarize(before, examine(before, { period: period(time) }), options);
-  const written = edit(bytes, summary.edits);
+  const written = await edit(bytes, summary.edits);
   const workbook = read(written);
   const sheet = workbook.sheets.find(({ name }) => name === summary.sheet);
   if (!sheet) throw new Error(`a sheet ${summary.sheet} expected`);
   return { bytes: written, summary, workbook, sheet };
 }
 
-export const takeOut = (bytes: Uint8Array): Uint8Array => edit(bytes, removeAll(read(bytes)));
+export const takeOut = (bytes: Uint8Array): Promise<Uint8Array> => edit(bytes, removeAll(read(bytes)));
 
 /** The workbook with decisions in it. */
-export const deciding = (bytes: Uint8Array, memory: Partial<Memory>): Uint8Array =>
+export const deciding = (bytes: Uint8Array, memory: Partial<Memory>): Promise<Uint8Array> =>
   edit(bytes, [{ kind: 'set-memory', xml: writeMemory({ ...EMPTY_MEMORY, ...memory }) }]);
 
 /** A cell by its address. */
@@ -57,7 +57,7 @@ export const type = (
   bytes: Uint8Array,
   sheet: string,
   texts: Readonly<Record<string, string | number>>,
-): Uint8Array =>
+): Promise<Uint8Array> =>
   edit(
     bytes,
     Object.entries(texts).map(([address, value]): Edit => {

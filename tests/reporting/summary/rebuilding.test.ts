@@ -18,36 +18,36 @@ const HARMLESS =
   /^(?:IF|AND|ISNUMBER|SUM|ROUND|MAX|ABS|N|COUNTIF|COUNTA|IFERROR|INDEX|MATCH|"[^"]*"|'(?:[^']|'')+'!|\$?[A-Z]{1,2}\$?\d+|\$[A-Z]{1,2}:\$[A-Z]{1,2}|CT_[A-Za-z0-9_]+|[\d.E]+|[-+*/&<>=(),: ])+$/;
 
 describe('the summary of any workbook', () => {
-  const check = (property: (bytes: Uint8Array, spec: WorkbookSpec) => void): Promise<void> =>
+  const check = (property: (bytes: Uint8Array, spec: WorkbookSpec) => void | Promise<void>): Promise<void> =>
     fc.assert(
       fc.asyncProperty(workbookArbitrary, async (spec) => property(await workbookOf(spec), spec)),
       { numRuns: 12 },
     );
 
   it('comes out the same when it is built again', () =>
-    check((bytes) => {
-      const once = build(bytes, TIME);
-      const twice = build(once.bytes, TIME);
+    check(async (bytes) => {
+      const once = await build(bytes, TIME);
+      const twice = await build(once.bytes, TIME);
       expect(twice.summary.isRenewed).toBe(true);
       expect(twice.workbook).toEqual(once.workbook);
     }));
 
   it('is taken out without a trace', () =>
-    check((bytes) => {
-      const { bytes: built, workbook } = build(bytes, TIME);
-      expect(read(takeOut(built))).toEqual(read(bytes));
-      expect(read(edit(built, summaryRemovalEdits(workbook)))).toEqual(read(bytes));
+    check(async (bytes) => {
+      const { bytes: built, workbook } = await build(bytes, TIME);
+      expect(read(await takeOut(built))).toEqual(read(bytes));
+      expect(read(await edit(built, summaryRemovalEdits(workbook)))).toEqual(read(bytes));
     }));
 
   it('touches no other sheet, and none of the staff is taken for it', () =>
-    check((bytes) => {
-      const built = build(bytes, TIME);
+    check(async (bytes) => {
+      const built = await build(bytes, TIME);
       expect(staffSheets(built.workbook, built)).toEqual(read(bytes).sheets);
     }));
 
   it('is read as if it were not there', () =>
-    check((bytes) => {
-      const { workbook } = build(bytes, TIME);
+    check(async (bytes) => {
+      const { workbook } = await build(bytes, TIME);
       const [plain, beside] = [read(bytes), workbook].map((each) => examine(each, { period: period(TIME) }));
       expect(beside?.assessments.map(({ sheet, row, status }) => [sheet, row, status])).toEqual(
         plain?.assessments.map(({ sheet, row, status }) => [sheet, row, status]),
@@ -56,30 +56,30 @@ describe('the summary of any workbook', () => {
     }));
 
   it('writes no text of the sheets as a formula', () =>
-    check((bytes) => {
-      for (const row of build(bytes, TIME).sheet.cells) {
+    check(async (bytes) => {
+      for (const row of (await build(bytes, TIME)).sheet.cells) {
         for (const cell of row ?? []) if (cell?.formula !== undefined) expect(cell.formula).toMatch(HARMLESS);
       }
     }));
 
   it('keeps to what a sheet name may be', () =>
-    check((bytes) => {
-      const { summary } = build(bytes, TIME);
+    check(async (bytes) => {
+      const { summary } = await build(bytes, TIME);
       expect(summary.sheet).toMatch(/^Tổng hợp quý I-2024(?: \(2\))?$/);
       expect(summary.sheet.length).toBeLessThanOrEqual(31);
     }));
 
   it('stands beside inserted columns, whichever come first or go', () =>
-    check((bytes) => {
-      const columns = (before: Uint8Array): Uint8Array => {
+    check(async (bytes) => {
+      const columns = (before: Uint8Array): Promise<Uint8Array> => {
         const workbook = read(before);
         return edit(before, insertionEdits(workbook, examine(workbook, { period: period(TIME) })).edits);
       };
-      const both = columns(build(bytes, TIME).bytes);
-      const without = edit(both, removalEdits(read(both)));
-      const { sheet } = build(without, TIME);
-      expect(sheet).toEqual(build(bytes, TIME).sheet);
-      expect(read(edit(both, summaryRemovalEdits(read(both))))).toEqual(read(columns(bytes)));
-      expect(read(takeOut(both))).toEqual(read(bytes));
+      const both = await columns((await build(bytes, TIME)).bytes);
+      const without = await edit(both, removalEdits(read(both)));
+      const { sheet } = await build(without, TIME);
+      expect(sheet).toEqual((await build(bytes, TIME)).sheet);
+      expect(read(await edit(both, summaryRemovalEdits(read(both))))).toEqual(read(await columns(bytes)));
+      expect(read(await takeOut(both))).toEqual(read(bytes));
     }));
 });

@@ -14,10 +14,10 @@ test('a workbook without our columns stays the very same', () => {
 
 test.each([FIRST_QUARTER, DISCLOSURE])(
   '%s with our columns is as before, wherever columns would stand',
-  (file) => {
+  async (file) => {
     const xlsx = openXlsx(sampleBytes(file), file);
     const before = readWorkbook(xlsx);
-    const bytes = applyEdits(xlsx, insertionEdits(before, examine(before, {})).edits);
+    const bytes = await applyEdits(xlsx, insertionEdits(before, examine(before, {})).edits);
     const inserted = readWorkbook(openXlsx(bytes, file));
     const taken = withoutColumns(inserted);
     const examination = examine(before, {});

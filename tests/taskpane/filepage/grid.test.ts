@@ -39,9 +39,9 @@ test('figures read as the sheet shows them, in the language of the page', () => 
   expect(at(examiner.cells(SHEET, 11, 11, 'en'), 11, 4)).toMatchObject({ text: '402.1' });
 });
 
-test('inserted columns show their accent and verdicts, and the rows their highlight', () => {
+test('inserted columns show their accent and verdicts, and the rows their highlight', async () => {
   const examiner = opened();
-  examiner.carryOut({ kind: 'insert', sheets: [SHEET] });
+  await examiner.carryOut({ kind: 'insert', sheets: [SHEET] });
   const cells = examiner.cells(SHEET, 1, 100, 'vi');
   expect(at(cells, 7, 13)).toMatchObject({ text: '% kế hoạch (Tỉnh giao)', accent: true });
   expect(at(cells, 15, 17)).toMatchObject({ text: 'Nguy cơ không đạt', verdict: 'at-risk' });

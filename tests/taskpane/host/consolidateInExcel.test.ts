@@ -56,7 +56,7 @@ describe('consolidation in Excel', () => {
 
     const base = await xlsxOf(OPEN);
     const file = readWorkbook(openXlsx(base, OPEN.file));
-    const bytes = applyEdits(openXlsx(base, OPEN.file), consolidatedSheet(wanted, file));
+    const bytes = await applyEdits(openXlsx(base, OPEN.file), consolidatedSheet(wanted, file));
     expect(contents(await readInExcel())).toEqual(contents(readWorkbook(openXlsx(bytes, OPEN.file))));
     const sheet = (await readInExcel()).sheets.find(({ name }) => name === MAIN_SHEET);
     const totals = wanted.indicators.map(({ totals: { result } }) => result);

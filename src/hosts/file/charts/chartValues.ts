@@ -2,7 +2,7 @@ import type { ChartCells, Edit } from '../../../edits/edit';
 import type { CellValue, Sheet } from '../../../grid/workbook';
 import type { SheetPart, XlsxFile } from '../openXlsx';
 import { readWorkbook } from '../readWorkbook';
-import { inAny, isCellEdit, planCells, type CellPlan } from '../../cellPlan';
+import { inAny, isCellEdit, planCells, plannedCell, type CellPlan } from '../../cellPlan';
 import { sameSheet } from '../../sheetFates';
 
 /** The values of cells row by row, as they are once all edits are applied. */
@@ -36,7 +36,7 @@ export function chartValues(
   };
   const valueAt = (name: string, row: number, column: number): CellValue => {
     const plan = planOf(name);
-    const planned = plan.cells[row]?.[column];
+    const planned = plannedCell(plan, row, column);
     if (planned) return planned.value;
     return inAny(plan.cleared, row, column) ? null : (sheetOf(name)?.cells[row]?.[column]?.value ?? null);
   };

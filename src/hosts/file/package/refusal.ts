@@ -48,12 +48,16 @@ export function refusingDamage<Result>(file: string, work: () => Result): Result
   try {
     return work();
   } catch (error) {
-    if (error instanceof XmlError) {
-      throw refusal(file, error.message === 'document type' ? 'unsafe' : 'damaged');
-    }
-    if (error instanceof ZipError) throw refusal(file, 'damaged');
-    throw error;
+    throw refusalOfDamage(file, error) ?? error;
   }
+}
+
+/** The error that says that a file is damaged, where what went wrong says so; null for anything else. */
+export function refusalOfDamage(file: string, error: unknown): UserError | null {
+  if (error instanceof XmlError) {
+    return refusal(file, error.message === 'document type' ? 'unsafe' : 'damaged');
+  }
+  return error instanceof ZipError ? refusal(file, 'damaged') : null;
 }
 
 /** The error for an edit of a sheet that is protected. */

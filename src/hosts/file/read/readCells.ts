@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue } from '../../../grid/workbook';
 import { decodeXstring } from '../xml/text';
 import { isTrue } from '../xml/parseXml';
+import { PlainCell } from '../xml/plainCell';
 import { TagScanner } from '../xml/tagScanner';
 import { BlankRuns, type BlankRun } from './blankRuns';
 import { columnPlace, rowNumber } from './cellPlace';
@@ -39,7 +40,23 @@ export function readCells(rows: string, context: CellContext): Cells {
   let row = 0;
   let column = 0;
   let current: (Cell | undefined)[] = [];
-  while (tags.next()) {
+  const put = (look: number | null, cell: Cell | null): void => {
+    if (cell) {
+      current[column] = cell;
+      cells[row] = current;
+    } else if (look !== null) {
+      blanks.add(row, column, look);
+    }
+  };
+  const plain = new PlainCell(rows);
+  for (;;) {
+    if (plain.read(tags.end)) {
+      tags.end = plain.end;
+      column = plain.column;
+      put(plain.style, readPlainCell(plain, context));
+      continue;
+    }
+    if (!tags.next()) break;
     if (tags.closing) continue;
     if (tags.is('row')) {
       row = rowNumber(tags.attribute('r'), row);
@@ -48,12 +65,9 @@ export function readCells(rows: string, context: CellContext): Cells {
       if (isTrue(tags.attribute('hidden'))) hiddenRows.add(row);
     } else if (tags.is('c')) {
       column = columnPlace(tags.attribute('r'), column);
-      const look = tags.attribute('s');
-      const cell = readCell(tags, look, row, column, context, shared);
-      if (!cell && look !== null) blanks.add(row, column, Number(look));
-      if (!cell) continue;
-      current[column] = cell;
-      cells[row] = current;
+      const style = tags.attribute('s');
+      const look = style === null ? null : Number(style);
+      put(look, readCell(tags, look, row, column, context, shared));
     } else {
       tags.skipElement();
     }
@@ -61,16 +75,34 @@ export function readCells(rows: string, context: CellContext): Cells {
   return { cells, hiddenRows, blanks: blanks.finish() };
 }
 
+function readPlainCell(plain: PlainCell, context: CellContext): Cell | null {
+  if (plain.contentStart === plain.end) return null;
+  const style = styleOf(plain.style, context);
+  if (!style) return null;
+  const { whole } = plain;
+  const value =
+    whole < 0
+      ? valueOf(plain.text, plain.isShared ? 's' : 'n', context)
+      : plain.isShared
+        ? (context.strings[whole] ?? null)
+        : whole;
+  return value === null ? null : { value, style };
+}
+
+function styleOf(look: number | null, { styles }: CellContext): CellStyle | undefined {
+  return styles[look ?? 0] ?? styles[0];
+}
+
 function readCell(
   tags: TagScanner,
-  look: string | null,
+  look: number | null,
   row: number,
   column: number,
   context: CellContext,
   shared: Map<string, SharedFormula>,
 ): Cell | null {
   if (tags.empty) return null;
-  const style = context.styles[Number(look ?? 0)] ?? context.styles[0];
+  const style = styleOf(look, context);
   const type = tags.attribute('t') ?? 'n';
   let value: CellValue = null;
   let formula: string | undefined;

@@ -5,7 +5,8 @@ import { parseRelationships, type Relationship } from '../package/relationships'
 import { append, prefixOf, splice, without } from '../xml/editXml';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import { escapeAttribute } from '../xml/text';
-import { packText, type Packed, type Packing } from '../zip/pack';
+import type { Packed, Packing } from '../zip/pack';
+import { packText, TextPacker } from '../zip/textPacker';
 import { writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/zipArchive';
 
@@ -49,12 +50,14 @@ export class PackageDraft {
   }
 
   /**
-   * The same for a text that is made piece by piece and too long to be held: it is packed as it comes.
-   * @param isNew asked when all pieces have come; if not, the part stays untouched.
+   * The same for a text that is too long to be held: it is packed while it is written.
+   * @param write writes the text and says whether it is a new one; if not, the part stays untouched.
    */
-  writePieces(part: string, pieces: Iterable<string>, isNew: () => boolean): void {
-    const packed = packText(pieces, this.packing);
-    if (isNew()) this.parts.set(partKey(part), { name: part, content: packed });
+  async pack(part: string, write: (out: TextPacker) => Promise<boolean>): Promise<void> {
+    const out = new TextPacker(this.packing);
+    const isNew = await write(out);
+    const packed = await out.finish();
+    if (isNew) this.parts.set(partKey(part), { name: part, content: packed });
   }
 
   /** Adds a part of this content type, or of the one its extension stands for when `contentType` is null. */
@@ -144,7 +147,7 @@ export class PackageDraft {
   }
 
   /** The workbook with all changes; parts that were not touched keep their bytes. */
-  toBytes(): Uint8Array {
+  async toBytes(): Promise<Uint8Array> {
     const { archive, entries } = this.xlsx;
     const replaced = new Map<ZipEntry, Packed>();
     const removed = new Set<ZipEntry>();
@@ -155,7 +158,8 @@ export class PackageDraft {
         if (entry) removed.add(entry);
         continue;
       }
-      const packed = typeof content === 'string' ? packText([declareUtf8(content)], this.packing) : content;
+      const packed =
+        typeof content === 'string' ? await packText(declareUtf8(content), this.packing) : content;
       if (entry) replaced.set(entry, packed);
       else added.set(name, packed);
     }

@@ -3,7 +3,7 @@ import { readRichText } from '../read/richText';
 import { append, prefixOf, splice, without, type Splice } from '../xml/editXml';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { TagScanner } from '../xml/tagScanner';
-import { encodeXstring, escapeText } from '../xml/text';
+import { escapeXstring } from '../xml/text';
 
 /** The author under whom the product's notes stand. */
 const AUTHOR = 'Theo dõi chỉ tiêu';
@@ -94,6 +94,6 @@ function commentXml(p: string, { row, column, text }: Note, author: number): str
   return (
     `<${p}comment ref="${cellAddress(row, column)}" authorId="${author}"><${p}text><${p}r>` +
     `<${p}rPr><${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="Tahoma"/></${p}rPr>` +
-    `<${p}t xml:space="preserve">${escapeText(encodeXstring(text))}</${p}t></${p}r></${p}text></${p}comment>`
+    `<${p}t xml:space="preserve">${escapeXstring(text)}</${p}t></${p}r></${p}text></${p}comment>`
   );
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../../grid/workbook';
 import { setAttribute, splice } from '../xml/editXml';
 import { child, parseXml } from '../xml/parseXml';
 import { around } from './bounds';
-import { inAny, type CellPlan } from '../../cellPlan';
+import { inAny, plannedCell, type CellPlan } from '../../cellPlan';
 import { scanCells, scanRows } from './rowSource';
 
 /** The frame of a sheet whose `dimension`, where it has one, fits the cells it has once the plan is written. */
@@ -16,24 +16,26 @@ export function patchDimension(frame: string, rows: string, plan: CellPlan): str
   return areaAddress(after) === areaAddress(before) || !ref ? frame : splice(frame, [ref]);
 }
 
-function withPlanned(area: Area, { cells }: CellPlan): Area {
+function withPlanned(area: Area, { rows }: CellPlan): Area {
   let all = area;
-  cells.forEach((row, number) => {
-    row?.forEach((cell, column) => {
-      if (cell) all = around(all, number, column);
+  rows.forEach((planned, row) => {
+    planned?.cells.forEach((cell, index) => {
+      if (cell) all = around(all, row, planned.left + index);
     });
   });
   return all;
 }
 
 /** The area without the sides at which cells are taken out, drawn in to the cells that are left. */
-function drawnIn(before: Area, rows: string, { cells, cleared }: CellPlan): Area {
+function drawnIn(before: Area, rows: string, plan: CellPlan): Area {
+  const { cleared } = plan;
   if (!cleared.some((area) => touchesEdge(before, area))) return before;
   let left: Area | null = null;
   let dropped: Area | null = null;
   for (const row of scanRows(rows)) {
     for (const { column } of scanCells(rows, row)) {
-      const stays = !inAny(cleared, row.number, column) || cells[row.number]?.[column] !== undefined;
+      const stays =
+        !inAny(cleared, row.number, column) || plannedCell(plan, row.number, column) !== undefined;
       if (stays) left = around(left, row.number, column);
       else dropped = around(dropped, row.number, column);
     }

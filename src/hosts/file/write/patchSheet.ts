@@ -45,12 +45,12 @@ export interface Looks {
  * @returns the addresses of formulas that are gone.
  * @throws UserError when the sheet is protected.
  */
-export function patchSheet(
+export async function patchSheet(
   draft: PackageDraft,
   sheet: SheetPart,
   edits: readonly SheetEdit[],
   surroundings: Surroundings,
-): readonly string[] {
+): Promise<readonly string[]> {
   const { looks } = surroundings;
   const source = splitSheet(draft.read(sheet.part) ?? '');
   const heights = heightsOf(edits);
@@ -60,15 +60,22 @@ export function patchSheet(
     (text, edit) => patchFrame(draft, sheet, text, edit, surroundings),
     patchDimension(source.frame, source.rows, plan),
   );
-  if (plan.cells.length + plan.cleared.length + heights.size === 0 && frame === source.frame) return [];
+  if (plan.rows.length + plan.cleared.length + heights.size === 0 && frame === source.frame) return [];
   const context = rowContext(source.frame, looks);
   const tall = patchRowHeights(source.rows, context.prefix, heights);
-  const rows = new RowPatcher(tall, plan, context);
-  const hasRows = tall !== '' || plan.cells.length > 0;
-  const text = hasRows ? assembled(openSheetData(frame), rows.pieces()) : [declareUtf8(frame)];
-  const isNew = (): boolean => rows.hasChanged || tall !== source.rows || frame !== source.frame;
-  draft.writePieces(sheet.part, text, isNew);
-  return rows.lostFormulas;
+  const hasRows = tall !== '' || plan.rows.length > 0;
+  const whole = declareUtf8(hasRows ? openSheetData(frame) : frame);
+  const place = splitSheet(whole).rowsAt ?? 0;
+  let lostFormulas: readonly string[] = [];
+  await draft.pack(sheet.part, async (out) => {
+    const rows = new RowPatcher(tall, plan, context, out);
+    await out.writeLong(whole.slice(0, place));
+    await rows.write();
+    await out.writeLong(whole.slice(place));
+    lostFormulas = rows.lostFormulas;
+    return rows.hasChanged || tall !== source.rows || frame !== source.frame;
+  });
+  return lostFormulas;
 }
 
 function planOf(draft: PackageDraft, sheet: SheetPart, edits: readonly SheetEdit[]): CellPlan {
@@ -138,14 +145,6 @@ function patchFrame(
     case 'remove-sheet':
       return frame;
   }
-}
-
-/** The sheet put together again, in pieces. */
-function* assembled(frame: string, rows: Iterable<string>): Generator<string> {
-  const place = splitSheet(frame).rowsAt ?? 0;
-  yield declareUtf8(frame.slice(0, place));
-  yield* rows;
-  yield frame.slice(place);
 }
 
 /** The frame with a `sheetData` between whose tags rows can stand. */

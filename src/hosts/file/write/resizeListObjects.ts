@@ -1,6 +1,6 @@
-import type { NewCell, ResizeListObject } from '../../../edits/edit';
+import type { ResizeListObject } from '../../../edits/edit';
 import type { SheetPart } from '../openXlsx';
-import type { CellPlan } from '../../cellPlan';
+import { laidOver, plannedCell, type CellPlan } from '../../cellPlan';
 import type { PackageDraft } from './packageDraft';
 import { readTablePart, resizeTable, uniqueColumnNames, type TablePart } from './patchListObject';
 
@@ -26,20 +26,21 @@ function resizeListObject(
   const { part, xml, table } = findTable(draft, sheet, name);
   const added = Math.max(0, area.right - table.area.right);
   const columns = Array.from({ length: added }, (_, index) => table.area.right + 1 + index);
-  const headers = table.hasHeader ? (plan.cells[area.top] ?? []) : [];
-  const texts = columns.map((column) => String(headers[column]?.value ?? ''));
+  const headers = columns.map((column) =>
+    table.hasHeader ? plannedCell(plan, area.top, column) : undefined,
+  );
+  const texts = headers.map((header) => String(header?.value ?? ''));
   const names = uniqueColumnNames(table.columnNames, texts);
   draft.write(part, resizeTable(xml, area, names));
   if (!table.hasHeader || added === 0) return plan;
-  const row: (NewCell | undefined)[] = [...headers];
-  columns.forEach((column, index) => {
-    const style = row[column]?.style;
-    // A header of a table holds a text, never a formula.
-    row[column] = { value: names[index] ?? '', ...(style ? { style } : {}) };
-  });
-  const cells = [...plan.cells];
-  cells[area.top] = row;
-  return { ...plan, cells };
+  // A header of a table holds a text, never a formula.
+  const cells = headers.map((header, index) => ({
+    value: names[index] ?? '',
+    ...(header?.style ? { style: header.style } : {}),
+  }));
+  const rows = [...plan.rows];
+  rows[area.top] = laidOver(rows[area.top], { left: table.area.right + 1, cells });
+  return { ...plan, rows };
 }
 
 /** A table of the sheet with its part. Throws when the sheet has none of that name: the edits do not fit the file. */

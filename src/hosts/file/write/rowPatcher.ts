@@ -1,24 +1,18 @@
 import { cellAddress } from '../../../grid/address';
-import type { NewStyle } from '../../../edits/edit';
 import { parsePattern, shiftPattern, type FormulaPattern } from '../read/sharedFormula';
-import type { Splice } from '../xml/editXml';
 import { decodeText, escapeText } from '../xml/text';
-import { inAny, type CellPlan, type PlannedCell } from '../../cellPlan';
+import type { TextPacker } from '../zip/textPacker';
+import { inAny, plannedCell, type CellPlan, type PlannedCell, type PlannedRow } from '../../cellPlan';
+import { CellLooks, type LookContext } from './cellLooks';
 import { cellWriter, type CellWriter } from './cellWriter';
 import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
 import { sharedColumns } from './sharedColumns';
 import { respan } from './spans';
 
 /** What patching rows needs to know of the rest of the workbook. */
-export interface RowContext {
+export interface RowContext extends LookContext {
   /** The prefix of the sheet's elements, with its colon. */
   readonly prefix: string;
-  /** The look of cells in a column that have none of their own. */
-  readonly columnStyle: (column: number) => number;
-  /** The id of a base look changed by a new style. */
-  readonly restyle: (base: number, style: NewStyle) => number;
-  /** The id of a look that was written out earlier; null for a text that is none. */
-  readonly restored: (look: string) => number | null;
 }
 
 /** A shared formula whose holder is gone while other cells still point to it. */
@@ -28,126 +22,168 @@ interface Orphaned {
   readonly column: number;
 }
 
+const NO_CELLS: PlannedRow = { left: 1, cells: [] };
+/** Characters of rows that stay as they are and go out together. */
+const STRETCH = 1 << 16;
+
 const inOrder = (rows: readonly RowSource[]): boolean =>
   rows.every(({ number }, index) => number > (rows[index - 1]?.number ?? 0));
 
 /**
- * Writes a plan into the source of `sheetData`, piece by piece. Cells the plan does not name keep their bytes, and so
- * do the rows around them; new rows and cells go where their numbers belong.
+ * Writes a plan into the source of `sheetData` and packs it as it goes. Cells the plan does not name keep their bytes,
+ * and so do the rows around them; new rows and cells go where their numbers belong.
  */
 export class RowPatcher {
-  /** Addresses of formulas that are gone, once all pieces have been taken. */
+  /** Addresses of formulas that are gone, and whether the rows say something new, once they are written. */
   readonly lostFormulas: string[] = [];
+  hasChanged = false;
   private readonly rows: readonly RowSource[];
-  private readonly rowsByNumber: ReadonlyMap<number, RowSource>;
-  /** The cells of the row being patched, and of rows whose looks others copy, such as the header's. */
-  private current: readonly CellSource[] = [];
-  private currentRow = 0;
-  private readonly models = new Map<number, readonly CellSource[]>();
+  private readonly looks: CellLooks;
   private readonly orphans = new Map<string, Orphaned>();
-  private readonly lastStyled = new Map<NewStyle, { readonly base: number; readonly id: number }>();
-  /** Writes cells where none is yet, whose formulas may be shared, and such as take the place of one. */
+  /** Writes cells where none is yet, whose formulas may be shared. */
   private readonly writeNew: CellWriter;
+  /** Writes cells that take the place of one, to `over` first. */
   private readonly writeOver: CellWriter;
-  private changes = 0;
+  private over: string[] = [];
+  /** Up to where the source is written, or left out. */
+  private done = 0;
 
   constructor(
     private readonly source: string,
     private readonly plan: CellPlan,
     private readonly context: RowContext,
+    private readonly out: TextPacker,
   ) {
     this.rows = scanRows(source);
-    this.writeOver = cellWriter(context.prefix, () => null);
-    this.writeNew = inOrder(this.rows)
-      ? cellWriter(context.prefix, sharedColumns(plan, source))
-      : this.writeOver;
-    this.rowsByNumber = new Map(this.rows.map((row) => [row.number, row]));
-  }
-
-  /** Whether the pieces, once they have been taken, say something else than the source. */
-  get hasChanged(): boolean {
-    return this.changes > 0;
+    this.looks = new CellLooks(source, this.rows, context);
+    const shared = inOrder(this.rows) ? sharedColumns(plan, source) : (): null => null;
+    this.writeNew = cellWriter(context.prefix, shared, (text) => out.write(text));
+    this.writeOver = cellWriter(
+      context.prefix,
+      () => null,
+      (text) => this.over.push(text),
+    );
   }
 
   /**
-   * The new source.
+   * Writes the rows.
    * @throws Error when a cell to be written holds something that is neither cleared by the plan, nor asked to be
    * replaced, nor the same already: staff cells are never overwritten unasked.
    */
-  *pieces(): Generator<string> {
-    let done = 0;
-    for (const { start, end, text } of this.splices()) {
-      yield this.source.slice(done, start);
-      yield text;
-      done = end;
-      this.changes += 1;
-    }
-    yield this.source.slice(done);
-  }
-
-  /** What is to be done to the source, in its order. */
-  private *splices(): Generator<Splice> {
+  async write(): Promise<void> {
+    const { rows, out } = this;
     const fresh = this.freshRows();
     let added = 0;
-    for (const [index, row] of this.rows.entries()) {
-      const first = added;
-      while ((fresh[added] ?? Infinity) < row.number) added += 1;
-      yield* this.addRows(fresh.slice(first, added), row.start);
-      if (this.concerns(row.number)) yield* this.patchRow(row, this.rows[index + 1]);
+    for (let index = 0; index <= rows.length; index++) {
+      const row = rows[index];
+      for (let number = fresh[added]; number !== undefined && !(row && row.number <= number);) {
+        this.addRow(number, row?.start ?? rows.at(-1)?.end ?? 0);
+        number = fresh[++added];
+        if (out.isFull) await out.pack();
+      }
+      if (!row) break;
+      if (this.concerns(row.number)) this.patchRow(row, rows[index + 1]);
+      if (row.end - this.done > STRETCH) {
+        this.copyTo(row.end);
+        await out.pack();
+      } else if (out.isFull) await out.pack();
     }
-    yield* this.addRows(fresh.slice(added), this.rows.at(-1)?.end ?? 0);
+    await out.writeLong(this.source.slice(this.done));
   }
 
-  private *addRows(numbers: readonly number[], place: number): Generator<Splice> {
-    for (const number of numbers) yield { start: place, end: place, text: this.freshRow(number) };
+  /** Writes the source up to this place as it is. */
+  private copyTo(place: number): void {
+    if (place > this.done) this.out.write(this.source.slice(this.done, place));
+    this.done = place;
+  }
+
+  private replace(start: number, end: number, text: string): void {
+    this.copyTo(start);
+    this.out.write(text);
+    this.done = end;
   }
 
   /** Numbers of the rows to be written that are not there yet, in order. */
   private freshRows(): number[] {
+    const there = new Set(this.rows.map(({ number }) => number));
     const fresh: number[] = [];
-    this.plan.cells.forEach((cells, number) => {
-      if (!this.rowsByNumber.has(number) && cells?.some((cell) => cell)) fresh.push(number);
+    this.plan.rows.forEach((planned, number) => {
+      if (!there.has(number) && planned?.cells.some((cell) => cell)) fresh.push(number);
     });
     return fresh;
   }
 
-  private freshRow(number: number): string {
+  private addRow(number: number, place: number): void {
     const { prefix } = this.context;
-    const cells = this.plan.cells[number]?.map((cell, column) => cell && this.newCell(number, column, cell));
-    return `<${prefix}row r="${number}">${cells?.join('') ?? ''}</${prefix}row>`;
+    this.copyTo(place);
+    this.out.write(`<${prefix}row r="${number}">`);
+    for (const column of freshColumns(this.plan.rows[number] ?? NO_CELLS, [], 0))
+      this.addPlanned(number, column);
+    this.out.write(`</${prefix}row>`);
+    this.hasChanged = true;
   }
 
   private concerns(row: number): boolean {
-    if (this.plan.cells[row] !== undefined || this.orphans.size > 0) return true;
+    return this.plan.rows[row] !== undefined || this.orphans.size > 0 || this.clears(row);
+  }
+
+  private clears(row: number): boolean {
     return this.plan.cleared.some(({ top, bottom }) => row >= top && row <= bottom);
   }
 
-  private patchRow(row: RowSource, next: RowSource | undefined): Splice[] {
+  private patchRow(row: RowSource, next: RowSource | undefined): void {
     const cells = scanCells(this.source, row);
-    this.current = cells;
-    this.currentRow = row.number;
-    const planned = this.plan.cells[row.number] ?? [];
-    const splices: Splice[] = [];
-    const kept: number[] = [];
+    this.looks.enter(row, cells);
+    const planned = this.plan.rows[row.number] ?? NO_CELLS;
+    const last = lastColumn(cells);
+    const fates = this.fates(row, cells, planned.left <= last ? planned : NO_CELLS);
+    const fresh = freshColumns(planned, cells, last);
+    if (fresh.length === 0 && fates.every((text) => text === null)) return;
+    this.hasChanged = true;
+    const kept = cells.filter((_, index) => fates[index] !== '');
+    const isEmptied = kept.length + fresh.length === 0;
+    if (isEmptied && next?.placed !== false && isBareRow(this.source, row)) {
+      this.replace(row.start, row.end, '');
+      return;
+    }
+    const spans = respan(this.source, row, kept, fresh, this.plan.cleared);
+    if (spans) this.replace(spans.start, spans.end, spans.text);
+    let added = 0;
     cells.forEach((cell, index) => {
-      const text = this.fate(row, cell, planned[cell.column], cells[index + 1]);
-      if (text !== null) splices.push({ start: cell.start, end: cell.end, text });
-      if (text !== '') kept.push(cell.column);
+      for (let column = fresh[added]; column !== undefined && column < cell.column; column = fresh[++added]) {
+        this.copyTo(cell.start);
+        this.addPlanned(row.number, column);
+      }
+      const text = fates[index] ?? null;
+      if (text !== null) this.replace(cell.start, cell.end, text);
     });
-    const fresh: number[] = [];
-    planned.forEach((cell, column) => {
-      if (cell && !cells.some((each) => each.column === column)) fresh.push(column);
-    });
-    if (splices.length + fresh.length === 0) return [];
-    const goes = kept.length + fresh.length === 0 && next?.placed !== false && isBareRow(this.source, row);
-    if (goes) return [{ start: row.start, end: row.end, text: '' }];
-    const spans = respan(this.source, row, [...kept, ...fresh], this.plan.cleared);
-    const all = [...(spans ? [spans] : []), ...splices, ...this.freshCells(row, cells, fresh)];
-    // A new cell goes before the cell that starts at the same place, whatever becomes of that one.
-    return all.sort((a, b) => a.start - b.start || a.end - b.end);
+    this.append(row, cells.at(-1)?.end ?? row.contentStart, fresh.slice(added));
   }
 
-  /** What becomes of a cell: null keeps its bytes, '' takes it out, anything else takes its place. */
+  /** Writes cells behind all that are there. */
+  private append(row: RowSource, place: number, columns: readonly number[]): void {
+    if (columns.length === 0) return;
+    const isEmptyTag = row.contentStart === row.end;
+    this.copyTo(isEmptyTag ? row.end - '/>'.length : place);
+    if (isEmptyTag) this.out.write('>');
+    for (const column of columns) this.addPlanned(row.number, column);
+    if (!isEmptyTag) return;
+    this.out.write(`</${this.context.prefix}row>`);
+    this.done = row.end;
+  }
+
+  /** What becomes of a row's cells, in their order: null keeps the bytes, '' takes the cell out, anything else takes its place; nothing at all when all keep theirs. */
+  private fates(
+    row: RowSource,
+    cells: readonly CellSource[],
+    planned: PlannedRow,
+  ): readonly (string | null)[] {
+    if (planned.cells.length + this.orphans.size === 0 && !this.clears(row.number)) return [];
+    return cells.map((cell, index) =>
+      this.fate(row, cell, planned.cells[cell.column - planned.left], cells[index + 1]),
+    );
+  }
+
   private fate(
     row: RowSource,
     cell: CellSource,
@@ -164,8 +200,10 @@ export class RowPatcher {
   }
 
   private overwrite(row: RowSource, cell: CellSource, planned: PlannedCell, cleared: boolean): string | null {
-    const look = this.lookOf(row.number, cell.column, planned, cleared ? null : cell.style);
-    const text = this.writeOver(row.number, cell.column, look, planned);
+    const look = this.looks.of(row.number, cell.column, planned, cleared ? null : cell.style);
+    this.over = [];
+    this.writeOver(row.number, cell.column, look, planned);
+    const text = this.over.join('');
     if (text === this.source.slice(cell.start, cell.end)) return null;
     const asked = inAny(this.plan.replaced, row.number, cell.column);
     if (!cleared && !asked && cellContent(this.source, cell).filled) {
@@ -198,65 +236,26 @@ export class RowPatcher {
     return `${this.source.slice(cell.start, shared.start)}${text}${this.source.slice(shared.end, cell.end)}`;
   }
 
-  /** Where the new cells of a row go, those side by side in one piece. */
-  private freshCells(row: RowSource, cells: readonly CellSource[], columns: readonly number[]): Splice[] {
-    const planned = this.plan.cells[row.number] ?? [];
-    const texts = new Map<number, string>();
-    for (const column of columns) {
-      const cell = planned[column];
-      const right = cells.find((each) => each.column > column);
-      const place = right?.start ?? cells.at(-1)?.end ?? row.contentStart;
-      const text = cell ? this.newCell(row.number, column, cell) : '';
-      texts.set(place, (texts.get(place) ?? '') + text);
-    }
-    const isEmptyTag = row.contentStart === row.end;
-    return [...texts].map(([place, text]) =>
-      isEmptyTag
-        ? { start: place - 2, end: place, text: `>${text}</${this.context.prefix}row>` }
-        : { start: place, end: place, text },
-    );
+  private addPlanned(row: number, column: number): void {
+    const cell = plannedCell(this.plan, row, column);
+    if (cell) this.writeNew(row, column, this.looks.of(row, column, cell, null), cell);
   }
+}
 
-  private newCell(row: number, column: number, cell: PlannedCell): string {
-    return this.writeNew(row, column, this.lookOf(row, column, cell, null), cell);
-  }
+function lastColumn(cells: readonly CellSource[]): number {
+  return cells.reduce((last, { column }) => Math.max(last, column), 0);
+}
 
-  /** @param present the look of the empty cell that is there already. */
-  private lookOf(row: number, column: number, { style, look }: PlannedCell, present: number | null): number {
-    const { like } = style ?? {};
-    const base = like
-      ? this.styleAt(like.row ?? row, like.column)
-      : (present ?? this.emptyStyle(row, column));
-    const restored = look === undefined ? null : this.context.restored(look);
-    return restored ?? (style ? this.restyled(base, style) : base);
-  }
-
-  /** Cells of a column share their style, whose id is then known. */
-  private restyled(base: number, style: NewStyle): number {
-    const last = this.lastStyled.get(style);
-    if (last?.base === base) return last.id;
-    const id = this.context.restyle(base, style);
-    this.lastStyled.set(style, { base, id });
-    return id;
-  }
-
-  private styleAt(row: number, column: number): number {
-    const cells = row === this.currentRow ? this.current : this.modelRow(row);
-    return cells.find((each) => each.column === column)?.style ?? this.emptyStyle(row, column);
-  }
-
-  private modelRow(row: number): readonly CellSource[] {
-    let cells = this.models.get(row);
-    if (!cells) {
-      const source = this.rowsByNumber.get(row);
-      cells = source ? scanCells(this.source, source) : [];
-      this.models.set(row, cells);
-    }
-    return cells;
-  }
-
-  /** The look of a place where no cell is: that of its row, else of its column. */
-  private emptyStyle(row: number, column: number): number {
-    return this.rowsByNumber.get(row)?.style ?? this.context.columnStyle(column);
-  }
+/** The columns of planned cells that are not there yet, in order. */
+function freshColumns(
+  { left, cells: planned }: PlannedRow,
+  cells: readonly CellSource[],
+  last: number,
+): number[] {
+  const fresh: number[] = [];
+  planned.forEach((cell, index) => {
+    const column = left + index;
+    if (cell && (column > last || !cells.some((each) => each.column === column))) fresh.push(column);
+  });
+  return fresh;
 }

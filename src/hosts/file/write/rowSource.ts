@@ -1,5 +1,6 @@
 import { columnPlace, rowNumber } from '../read/cellPlace';
 import { isTrue } from '../xml/parseXml';
+import { PlainCell } from '../xml/plainCell';
 import { TagScanner, XmlError } from '../xml/tagScanner';
 
 /** A row in the source of `sheetData`. */
@@ -63,8 +64,18 @@ function endTag(source: string, { start, end, nameEnd }: TagScanner): number {
 export function scanCells(source: string, row: RowSource): CellSource[] {
   const cells: CellSource[] = [];
   const tags = new TagScanner(source, row.contentStart, row.contentEnd);
+  const plain = new PlainCell(source);
   let column = 0;
-  while (tags.next()) {
+  for (;;) {
+    const start = tags.end;
+    if (plain.read(start)) {
+      tags.end = plain.end;
+      const { style, contentStart, end } = plain;
+      column = plain.column;
+      cells.push({ column, placed: true, style, start, contentStart, end });
+      continue;
+    }
+    if (!tags.next()) break;
     if (!tags.opens('c')) {
       if (!tags.closing) tags.skipElement();
       continue;
@@ -72,14 +83,13 @@ export function scanCells(source: string, row: RowSource): CellSource[] {
     const place = tags.attribute('r');
     column = columnPlace(place, column);
     const style = tags.attribute('s');
-    const { start, end: contentStart } = tags;
+    const cell = { start: tags.start, contentStart: tags.end };
     tags.skipElement();
     cells.push({
+      ...cell,
       column,
       placed: place !== null,
       style: style === null ? null : Number(style),
-      start,
-      contentStart,
       end: tags.end,
     });
   }

@@ -16,25 +16,33 @@ export interface SharedFormula {
 /** How a cell takes part in a shared formula; null for one that carries its own. */
 export type SharedColumns = (formula: RowFormula, row: number, column: number) => SharedFormula | null;
 
+/** The cells of a column that have the same formula. */
 interface Stretch {
+  readonly formula: RowFormula;
   readonly first: number;
   last: number;
   count: number;
-  /** The number the formula is shared by, once its first cell is written. */
-  group: number | null;
+  /** How its next cell shares the formula, once the first one is written. */
+  next: SharedFormula | null;
 }
 
 /** Where the formulas of the plan stand, by formula and column. */
-function stretchesOf({ cells }: CellPlan): Map<RowFormula, Map<number, Stretch>> {
+function stretchesOf({ rows }: CellPlan): Map<RowFormula, Map<number, Stretch>> {
   const stretches = new Map<RowFormula, Map<number, Stretch>>();
-  cells.forEach((line, row) => {
-    line?.forEach((cell, column) => {
+  const latest: Stretch[] = [];
+  rows.forEach((planned, row) => {
+    planned?.cells.forEach((cell, index) => {
       const formula = cell?.formula;
       if (formula === undefined || typeof formula === 'string') return;
-      const columns = stretches.get(formula) ?? new Map<number, Stretch>();
-      stretches.set(formula, columns);
-      const stretch = columns.get(column) ?? { first: row, last: row, count: 0, group: null };
-      columns.set(column, stretch);
+      const column = planned.left + index;
+      let stretch = latest[column];
+      if (stretch?.formula !== formula) {
+        const columns = stretches.get(formula) ?? new Map<number, Stretch>();
+        stretches.set(formula, columns);
+        stretch = columns.get(column) ?? { formula, first: row, last: row, count: 0, next: null };
+        columns.set(column, stretch);
+        latest[column] = stretch;
+      }
       stretch.last = row;
       stretch.count += 1;
     });
@@ -43,7 +51,7 @@ function stretchesOf({ cells }: CellPlan): Map<RowFormula, Map<number, Stretch>>
 }
 
 /** Whether sharing gives every row the formula it is to have: what moves with the row are its references alone. */
-function isShareable(formula: RowFormula, { first, last, count }: Stretch): boolean {
+function isShareable({ formula, first, last, count }: Stretch): boolean {
   if (count < FROM) return false;
   const pattern = parsePattern(formulaText(formula, first));
   return shiftPattern(pattern, last - first, 0) === formulaText(formula, last);
@@ -65,17 +73,20 @@ function freeGroup(source: string): number {
 export function sharedColumns(plan: CellPlan, source: string): SharedColumns {
   const stretches = stretchesOf(plan);
   for (const [formula, columns] of stretches) {
-    for (const [column, stretch] of columns) if (!isShareable(formula, stretch)) columns.delete(column);
+    for (const [column, stretch] of columns) if (!isShareable(stretch)) columns.delete(column);
     if (columns.size === 0) stretches.delete(formula);
   }
   if (stretches.size === 0) return () => null;
   let free = freeGroup(source);
+  const latest: (Stretch | undefined)[] = [];
   return (formula, row, column) => {
-    const stretch = stretches.get(formula)?.get(column);
+    if (latest[column]?.formula !== formula) latest[column] = stretches.get(formula)?.get(column);
+    const stretch = latest[column];
     if (!stretch) return null;
-    if (stretch.group !== null) return { attributes: ` t="shared" si="${stretch.group}"`, holdsText: false };
-    stretch.group = free++;
+    if (stretch.next) return stretch.next;
+    const group = free++;
     const area = areaAddress({ top: row, left: column, bottom: stretch.last, right: column });
-    return { attributes: ` t="shared" ref="${area}" si="${stretch.group}"`, holdsText: true };
+    stretch.next = { attributes: ` t="shared" si="${group}"`, holdsText: false };
+    return { attributes: ` t="shared" ref="${area}" si="${group}"`, holdsText: true };
   };
 }

@@ -1,18 +1,19 @@
 import type { Area } from '../../../grid/workbook';
 import type { Splice } from '../xml/editXml';
-import type { RowSource } from './rowSource';
+import type { CellSource, RowSource } from './rowSource';
 
 const SPANS = /(\sspans\s*=\s*["'])(\d+):(\d+)(?=["'])/;
 
 /**
- * Fits the `spans` of a row, which tell from which to which column it has cells, to the columns it has now. They may
- * say too much (Excel gives neighbouring rows the same), so they shrink only where the last columns were cleared.
- * Null when there is nothing to change.
+ * Fits the `spans` of a row, which tell from which to which column it has cells, to the columns it has now: those of
+ * cells that are kept and of new ones. They may say too much (Excel gives neighbouring rows the same), so they shrink
+ * only where the last columns were cleared. Null when there is nothing to change.
  */
 export function respan(
   source: string,
   row: RowSource,
-  columns: readonly number[],
+  kept: readonly CellSource[],
+  fresh: readonly number[],
   cleared: readonly Area[],
 ): Splice | null {
   const match = SPANS.exec(source.slice(row.start, row.contentStart));
@@ -22,8 +23,14 @@ export function respan(
     ({ top, bottom, left, right }) =>
       row.number >= top && row.number <= bottom && left <= Number(last) && Number(last) <= right,
   );
-  const from = Math.min(Number(first), ...columns);
-  const to = Math.max(end ? Math.max(end.left - 1, from) : Number(last), ...columns);
+  let from = Number(first);
+  let to = end ? Math.max(end.left - 1, from) : Number(last);
+  const take = (column: number): void => {
+    from = Math.min(from, column);
+    to = Math.max(to, column);
+  };
+  kept.forEach(({ column }) => take(column));
+  fresh.forEach(take);
   const text = `${before}${from}:${to}`;
   if (text === all) return null;
   const start = row.start + match.index;

@@ -26,6 +26,14 @@ function decodeEntities(text: string): string {
   );
 }
 
+/** What may have to be written otherwise in a spreadsheet string: signs of XML, controls, `_` and surrogates. */
+const SPECIAL = /[^\t\n -%'-;=?-^`-\uD7FF]/;
+
+/** A text as the content of an element that holds a spreadsheet string. */
+export function escapeXstring(text: string): string {
+  return SPECIAL.test(text) ? escapeText(encodeXstring(text)) : text;
+}
+
 /** A text as element content. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (sign) => ESCAPED[sign] ?? sign);

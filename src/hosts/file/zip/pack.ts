@@ -13,8 +13,13 @@ export interface Packed {
 export interface Packing {
   /** The content that was deflated, which has this size. Throws when it is damaged; never gives more than that. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
-  /** Begins a stream whose packed chunks go to `emit`; the last push ends it. */
-  readonly deflater: (emit: (chunk: Uint8Array) => void) => (bytes: Uint8Array, isLast: boolean) => void;
+  /**
+   * Begins a stream whose packed chunks go to `emit` in their order; the last push ends it, empty or not. Packing may
+   * go on beside other work: a push is over when little enough is under way, the last one when everything is packed.
+   */
+  readonly deflater: (
+    emit: (chunk: Uint8Array) => void,
+  ) => (bytes: Uint8Array, isLast: boolean) => Promise<void>;
   /** The CRC-32 of ZIP, continued from what came before. */
   readonly crc32: (bytes: Uint8Array, previous: number) => number;
 }
@@ -27,55 +32,10 @@ export const PORTABLE_PACKING: Packing = {
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
   deflater: (emit) => {
     const deflate = new Deflate({ level: LEVEL }, emit);
-    return (bytes, isLast) => deflate.push(bytes, isLast);
+    return (bytes, isLast) => {
+      deflate.push(bytes, isLast);
+      return Promise.resolve();
+    };
   },
   crc32,
 };
-/** Characters encoded at a time, so that a long text is never there twice. */
-const STEP = 1 << 18;
-
-/** Deflates a text given in pieces, as UTF-8. */
-export function packText(pieces: Iterable<string>, packing: Packing): Packed {
-  const chunks: Uint8Array[] = [];
-  let compressedSize = 0;
-  let size = 0;
-  let crc = 0;
-  const push = packing.deflater((chunk) => {
-    chunks.push(chunk);
-    compressedSize += chunk.length;
-  });
-  const encoder = new TextEncoder();
-  for (const text of inSteps(pieces)) {
-    const bytes = encoder.encode(text);
-    size += bytes.length;
-    crc = packing.crc32(bytes, crc);
-    push(bytes, false);
-  }
-  push(new Uint8Array(0), true);
-  return { chunks, compressedSize, size, crc };
-}
-
-/** The same text in pieces of about `STEP` characters, never cut inside a surrogate pair. */
-function* inSteps(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    for (let start = 0; start < piece.length;) {
-      let end = Math.min(piece.length, start + STEP);
-      if (end < piece.length && isHighSurrogate(piece.charCodeAt(end - 1))) end -= 1;
-      waiting.push(piece.slice(start, end));
-      length += end - start;
-      start = end;
-      if (length >= STEP) {
-        yield waiting.join('');
-        waiting = [];
-        length = 0;
-      }
-    }
-  }
-  if (length > 0) yield waiting.join('');
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}

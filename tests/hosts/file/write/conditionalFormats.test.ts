@@ -19,12 +19,13 @@ const STAFF =
   '<conditionalFormatting sqref="A7:L27"><cfRule type="cellIs" dxfId="0" priority="4" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>';
 const EXTENDED =
   '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="9"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
-const after = (source: string, ...lists: Edit[][]): Edited => editedSheet({ after: source }, {}, ...lists);
+const after = (source: string, ...lists: Edit[][]): Promise<Edited> =>
+  editedSheet({ after: source }, {}, ...lists);
 const tail = (result: Edited): string => sheetXml(result).split('</sheetData>')[1] ?? '';
 
 describe('conditional formats', () => {
-  it('show by a differential format and rank behind all others on the sheet', () => {
-    const result = after(`${STAFF}<pageMargins left="1"/>${EXTENDED}`, [
+  it('show by a differential format and rank behind all others on the sheet', async () => {
+    const result = await after(`${STAFF}<pageMargins left="1"/>${EXTENDED}`, [
       add(MISSED, { area, formula: 'CT_ToMau=1', fill: '#FFF4CE' }),
     ]);
     expect(tail(result)).toBe(
@@ -37,21 +38,23 @@ describe('conditional formats', () => {
     );
   });
 
-  it('are added once, however often they are asked for', () => {
-    expect(after(STAFF, [add(MISSED)], [add(MISSED)]).bytes).toEqual(after(STAFF, [add(MISSED)]).bytes);
+  it('are added once, however often they are asked for', async () => {
+    expect((await after(STAFF, [add(MISSED)], [add(MISSED)])).bytes).toEqual(
+      (await after(STAFF, [add(MISSED)])).bytes,
+    );
   });
 
-  it('are removed by the marker in their formula, those of the staff kept', () => {
-    expect(tail(after(`${STAFF}<pageMargins left="1"/>`, [add(MISSED)], [remove]))).toBe(
+  it('are removed by the marker in their formula, those of the staff kept', async () => {
+    expect(tail(await after(`${STAFF}<pageMargins left="1"/>`, [add(MISSED)], [remove]))).toBe(
       `${STAFF}<pageMargins left="1"/></worksheet>`,
     );
   });
 
-  it('are removed from a block that another program put them into with others', () => {
+  it('are removed from a block that another program put them into with others', async () => {
     const joined = STAFF.replace(
       '</conditionalFormatting>',
       '<cfRule type="expression" priority="5"><formula>CT_ToMau</formula></cfRule></conditionalFormatting>',
     );
-    expect(tail(after(joined, [remove]))).toBe(`${STAFF}</worksheet>`);
+    expect(tail(await after(joined, [remove]))).toBe(`${STAFF}</worksheet>`);
   });
 });

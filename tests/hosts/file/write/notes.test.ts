@@ -23,18 +23,21 @@ const noted: Partial<WorkbookSource> = {
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
   parts: { 'xl/comments1.xml': STAFF_COMMENTS, 'xl/drawings/vmlDrawing1.vml': STAFF_DRAWING },
 };
-const plain = (...lists: Edit[][]): Edited =>
+const plain = (...lists: Edit[][]): Promise<Edited> =>
   editedSheet(
     { rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after: '<pageMargins left="1"/>' },
     {},
     ...lists,
   );
-const staff = (...lists: Edit[][]): Edited =>
+const staff = (...lists: Edit[][]): Promise<Edited> =>
   editedSheet({ after: '<legacyDrawing r:id="rId1"/>' }, noted, ...lists);
 const part = ({ parts }: Edited, name: string): string => parts[name] ?? '';
 
 describe('notes on a sheet without any', () => {
-  const result = plain([note(1, 1), note(7, 3)]);
+  let result: Edited;
+  beforeAll(async () => {
+    result = await plain([note(1, 1), note(7, 3)]);
+  });
 
   it('are read with the cells', () => {
     expect(result.sheet.cells[1]?.[1]).toMatchObject({
@@ -65,18 +68,18 @@ describe('notes on a sheet without any', () => {
     expect(new Set(drawing.match(/id="_x0000_s\d+"/g)).size).toBe(2);
   });
 
-  it('are taken back with everything that came with them', () => {
-    expect(plain([note(1, 1), note(7, 3)], [remove]).parts).toEqual(plain().parts);
+  it('are taken back with everything that came with them', async () => {
+    expect((await plain([note(1, 1), note(7, 3)], [remove])).parts).toEqual((await plain()).parts);
   });
 
-  it('are written once, however often they are asked for', () => {
-    expect(plain([note(1, 1)], [note(1, 1)]).bytes).toEqual(plain([note(1, 1)]).bytes);
+  it('are written once, however often they are asked for', async () => {
+    expect((await plain([note(1, 1)], [note(1, 1)])).bytes).toEqual((await plain([note(1, 1)])).bytes);
   });
 });
 
 describe('notes beside those of the staff', () => {
-  it('join their parts and leave theirs as they are', () => {
-    const result = staff([note(3, 3)]);
+  it('join their parts and leave theirs as they are', async () => {
+    const result = await staff([note(3, 3)]);
     expect(part(result, 'xl/comments1.xml')).toContain(
       '<comment ref="B2" authorId="0"><text><r><t>Số liệu ước</t></r></text></comment><comment ref="C3" authorId="1">',
     );
@@ -88,36 +91,41 @@ describe('notes beside those of the staff', () => {
     expect(sheetXml(result)).toContain('<legacyDrawing r:id="rId1"/>');
   });
 
-  it('never take the place of one', () => {
-    expect(staff([note(2, 2)]).bytes).toEqual(staff().bytes);
+  it('never take the place of one', async () => {
+    expect((await staff([note(2, 2)])).bytes).toEqual((await staff()).bytes);
   });
 
-  it('are taken back and leave theirs', () => {
-    expect(staff([note(3, 3), note(4, 4)], [remove]).parts).toEqual(staff().parts);
+  it('are taken back and leave theirs', async () => {
+    expect((await staff([note(3, 3), note(4, 4)], [remove])).parts).toEqual((await staff()).parts);
   });
 
-  it('get a drawing of their own where the sheet has comments but no drawing', () => {
+  it('get a drawing of their own where the sheet has comments but no drawing', async () => {
     const source = { ...noted, sheetRelationships: [['comments', '../comments1.xml']] as const };
-    const result = editedSheet({}, source, [note(3, 3)]);
+    const result = await editedSheet({}, source, [note(3, 3)]);
     expect(sheetXml(result)).toContain('<legacyDrawing');
     expect(part(result, 'xl/drawings/vmlDrawing2.vml')).toContain('<v:shape ');
   });
 
-  it('declare the namespaces a drawing of another program does not', () => {
+  it('declare the namespaces a drawing of another program does not', async () => {
     const drawing = '<xml><ns0:shapelayout xmlns:ns0="urn:schemas-microsoft-com:office:office"/></xml>';
     const source = { ...noted, parts: { ...noted.parts, 'xl/drawings/vmlDrawing1.vml': drawing } };
-    const result = editedSheet({ after: '<legacyDrawing r:id="rId1"/>' }, source, [note(3, 3)]);
+    const result = await editedSheet({ after: '<legacyDrawing r:id="rId1"/>' }, source, [note(3, 3)]);
     expect(part(result, 'xl/drawings/vmlDrawing1.vml')).toContain(
       '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"',
     );
   });
 
-  it('leave buttons and other shapes alone when they go', () => {
+  it('leave buttons and other shapes alone when they go', async () => {
     const button =
       '<v:shape id="_x0000_s9"><x:ClientData ObjectType="Button"><x:Row>2</x:Row><x:Column>2</x:Column></x:ClientData></v:shape>';
     const drawing = STAFF_DRAWING.replace('</xml>', `${button}</xml>`);
     const source = { ...noted, parts: { ...noted.parts, 'xl/drawings/vmlDrawing1.vml': drawing } };
-    const result = editedSheet({ after: '<legacyDrawing r:id="rId1"/>' }, source, [note(3, 3)], [remove]);
+    const result = await editedSheet(
+      { after: '<legacyDrawing r:id="rId1"/>' },
+      source,
+      [note(3, 3)],
+      [remove],
+    );
     expect(part(result, 'xl/drawings/vmlDrawing1.vml')).toBe(drawing);
   });
 });

@@ -7,12 +7,13 @@ const heights = (...list: SetRowHeights['heights']): Edit => ({
   sheet: SHEET,
   heights: list,
 });
-const after = (rows: string, ...lists: Edit[][]): string => rowsXml(editedSheet({ rows }, {}, ...lists));
+const after = async (rows: string, ...lists: Edit[][]): Promise<string> =>
+  rowsXml(await editedSheet({ rows }, {}, ...lists));
 
 describe('row heights', () => {
-  it('are set on rows that are there, and make rows that are not', () => {
+  it('are set on rows that are there, and make rows that are not', async () => {
     expect(
-      after('<row r="2"><c r="A2"><v>1</v></c></row><row r="5"/>', [
+      await after('<row r="2"><c r="A2"><v>1</v></c></row><row r="5"/>', [
         heights(
           { row: 1, height: 20 },
           { row: 2, height: 30.5 },
@@ -26,49 +27,51 @@ describe('row heights', () => {
     );
   });
 
-  it('take the place of others, whatever the row says besides', () => {
+  it('take the place of others, whatever the row says besides', async () => {
     expect(
-      after('<row r="2" ht="18.75" spans="1:2" customHeight="1" s="1"></row>', [
+      await after('<row r="2" ht="18.75" spans="1:2" customHeight="1" s="1"></row>', [
         heights({ row: 2, height: 12 }),
       ]),
     ).toBe('<row r="2" spans="1:2" s="1" ht="12" customHeight="1"></row>');
   });
 
-  it('go again, with rows that were made for them', () => {
+  it('go again, with rows that were made for them', async () => {
     const rows = '<row r="2"><c r="A2"><v>1</v></c></row>';
     const set = heights({ row: 1, height: 20 }, { row: 2, height: 30 });
-    expect(after(rows, [set], [heights({ row: 1, height: null }, { row: 2, height: null })])).toBe(rows);
-    expect(after('<row r="1" hidden="1" ht="20"/>', [heights({ row: 1, height: null })])).toBe(
+    expect(await after(rows, [set], [heights({ row: 1, height: null }, { row: 2, height: null })])).toBe(
+      rows,
+    );
+    expect(await after('<row r="1" hidden="1" ht="20"/>', [heights({ row: 1, height: null })])).toBe(
       '<row r="1" hidden="1"/>',
     );
   });
 
-  it('leave a bare row on which the next one counts', () => {
-    expect(after('<row r="3" ht="9"/><row><c><v>1</v></c></row>', [heights({ row: 3, height: null })])).toBe(
-      '<row r="3"/><row><c><v>1</v></c></row>',
-    );
+  it('leave a bare row on which the next one counts', async () => {
+    expect(
+      await after('<row r="3" ht="9"/><row><c><v>1</v></c></row>', [heights({ row: 3, height: null })]),
+    ).toBe('<row r="3"/><row><c><v>1</v></c></row>');
   });
 
-  it('are no greater than Excel has them', () => {
-    expect(after('', [heights({ row: 1, height: 900 })])).toContain('ht="409"');
+  it('are no greater than Excel has them', async () => {
+    expect(await after('', [heights({ row: 1, height: 900 })])).toContain('ht="409"');
   });
 
-  it('go together with cells of the same rows', () => {
+  it('go together with cells of the same rows', async () => {
     const cells: Edit = { kind: 'set-cells', sheet: SHEET, top: 2, left: 1, cells: [[{ value: 5 }]] };
-    expect(after('', [heights({ row: 2, height: 20 }), cells])).toBe(
+    expect(await after('', [heights({ row: 2, height: 20 }), cells])).toBe(
       '<row r="2" ht="20" customHeight="1"><c r="A2"><v>5</v></c></row>',
     );
   });
 
-  it('are the later of two, and say the same when they are set twice', () => {
+  it('are the later of two, and say the same when they are set twice', async () => {
     const edit = fc.array(
       fc.record({ row: fc.integer({ min: 1, max: 6 }), height: fc.option(fc.integer({ min: 5, max: 99 })) }),
     );
-    fc.assert(
-      fc.property(edit, (list) => {
+    await fc.assert(
+      fc.asyncProperty(edit, async (list) => {
         const rows = '<row r="2"><c r="A2"><v>1</v></c></row><row r="4" ht="7"/>';
-        const once = after(rows, [heights(...list)]);
-        expect(after(rows, [heights(...list)], [heights(...list)])).toBe(once);
+        const once = await after(rows, [heights(...list)]);
+        expect(await after(rows, [heights(...list)], [heights(...list)])).toBe(once);
         const last = new Map(list.map(({ row, height }) => [row, height]));
         for (const [row, height] of last) {
           const tag = new RegExp(`<row r="${row}"[^>]*>`).exec(once)?.[0] ?? '';

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { packText, PORTABLE_PACKING } from '../../../../src/hosts/file/zip/pack';
 import { readEntry, readZip, viewOf, ZipError } from '../../../../src/hosts/file/zip/zipArchive';
 import { streamedZip, zip64 } from './oddArchives';
 
@@ -78,14 +77,5 @@ describe('readEntry', () => {
       copy.fill(0xff, start, start + 12);
     });
     expect(() => contents(broken)).toThrow(ZipError);
-  });
-});
-
-describe('packText', () => {
-  it('packs a text in pieces as one', () => {
-    const pieces = ['Tổng ', 'thu ', '𝒳'.repeat(400_000), ' ngân sách'];
-    const { chunks, compressedSize, size } = packText(pieces, PORTABLE_PACKING);
-    expect(chunks.reduce((sum, chunk) => sum + chunk.length, 0)).toBe(compressedSize);
-    expect(size).toBe(Buffer.byteLength(pieces.join('')));
   });
 });
