@@ -19,9 +19,8 @@ const RUN: Readonly<Record<CommandName, () => Promise<(call: Call) => void | Pro
 async function run(words: readonly string[], language: Language): Promise<number> {
   try {
     const call = parseCall(words);
-    await (
-      await RUN[call.command]()
-    )(call);
+    const command = await RUN[call.command]();
+    await command(call);
     return 0;
   } catch (error) {
     if (error instanceof UserError || error instanceof UsageError) {
