@@ -2,7 +2,7 @@
 interface IndexedPhrase<Topic> {
   readonly topic: Topic;
   readonly words: readonly string[];
-  /** What must not come right after it, for a phrase that says so (`vững(?! danh hiệu)`). */
+  /** What the text right after it must fit, for a phrase that says so (`vững(?! danh hiệu)`). */
   readonly condition: RegExp | null;
 }
 
@@ -24,11 +24,20 @@ const BETWEEN_WORDS = '[^\\p{L}\\d]+';
 /** The words of a text, which are letters and digits; whatever stands between them counts as a space. */
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
 
-/** Where a word of the text, given by its index, begins. */
-export function startOfWord(text: string, words: readonly string[], index: number): number {
-  let end = 0;
-  for (const word of words.slice(0, index)) end = text.indexOf(word, end) + word.length;
-  return text.indexOf(words[index] ?? '', end);
+/** The place, as [start, end), of so many words of the text from the word with the index `first` on. */
+export function placeOf(
+  text: string,
+  words: readonly string[],
+  first: number,
+  count: number,
+): readonly [start: number, end: number] {
+  let [start, end] = [0, 0];
+  words.slice(0, first + count).forEach((word, index) => {
+    const at = text.indexOf(word, end);
+    end = at + word.length;
+    if (index === first) start = at;
+  });
+  return [start, end];
 }
 
 function indexedPhrase<Topic>(topic: Topic, phrase: string): IndexedPhrase<Topic> {
@@ -36,7 +45,8 @@ function indexedPhrase<Topic>(topic: Topic, phrase: string): IndexedPhrase<Topic
   return {
     topic,
     words: wordsOf(said),
-    condition: condition === undefined ? null : new RegExp(condition.replaceAll(' ', BETWEEN_WORDS), 'uy'),
+    condition:
+      condition === undefined ? null : new RegExp(`^${condition.replaceAll(' ', BETWEEN_WORDS)}`, 'u'),
   };
 }
 
@@ -70,11 +80,7 @@ export function phrasesIn<Topic>(
     for (const { topic, words: said, condition } of index.get(words[first] ?? '') ?? []) {
       if (!follow(words, first, said)) continue;
       const count = said.length;
-      if (condition) {
-        const last = first + count - 1;
-        condition.lastIndex = startOfWord(text, words, last) + (words[last] ?? '').length;
-        if (!condition.test(text)) continue;
-      }
+      if (condition && !condition.test(text.slice(placeOf(text, words, first, count)[1]))) continue;
       found.push({ topic, first, count });
     }
   }

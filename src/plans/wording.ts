@@ -1,7 +1,7 @@
 import { foldText } from '../language/foldText';
 import { stripMarks } from '../language/stripMarks';
 import { INDICATOR_WORDS, PLACED_WORDS, type Topic } from './indicatorWords';
-import { phraseIndex, phrasesIn, startOfWord, wordsOf, type FoundPhrase } from './phraseIndex';
+import { phraseIndex, phrasesIn, placeOf, wordsOf, type FoundPhrase } from './phraseIndex';
 
 /** A text with all the words in it that are evidence of something. */
 export interface Wording {
@@ -63,13 +63,7 @@ export function says({ found }: Wording, topic: Topic): boolean {
 export function findAll({ text, words, found }: Wording, topic: Topic): (readonly [number, number])[] {
   return found
     .filter((phrase) => phrase.topic === topic)
-    .map(({ first, count }) => {
-      const last = first + count - 1;
-      return [
-        startOfWord(text, words, first),
-        startOfWord(text, words, last) + (words[last] ?? '').length,
-      ] as const;
-    });
+    .map(({ first, count }) => placeOf(text, words, first, count));
 }
 
 /** The first of the topic's phrases in the text, the longest where several begin, as [start, end), or null. */
