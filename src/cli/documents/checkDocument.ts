@@ -1,6 +1,7 @@
 import type { Assessment, Figure, Progress, RowTarget } from '../../assessing/assessment';
 import { explain } from '../../assessing/explain';
 import { STATUS_LABELS } from '../../assessing/statusLabels';
+import { withoutNoise } from '../../assessing/withoutNoise';
 import type { Finding } from '../../checking/finding';
 import { cellAddress } from '../../grid/address';
 import type { Language } from '../../language/bilingual';
@@ -10,6 +11,8 @@ import { textTable } from '../textTable';
 import { SEVERITY_SIGNS } from './severitySigns';
 
 // Entries leave out, as JSON does, what is undefined.
+
+const DIGITS = 12;
 
 function targetEntry(target: RowTarget, row: number, progress?: number | null): object {
   const { operator, value, low, high, unit, source, column, planTarget, authority } = target;
@@ -33,10 +36,8 @@ export function figureEntry({ value, unit, column, period, estimate }: Figure, r
 }
 
 /** Ratios keep the digits that mean something, not the noise of binary arithmetic. */
-export function ratio(value: number | null): number | null {
-  const isShort = value === null || (Number.isInteger(value) && Math.abs(value) < 1e11);
-  return isShort ? value : Number(value.toPrecision(12));
-}
+export const ratio = (value: number | null): number | null =>
+  value === null ? null : withoutNoise(value, DIGITS);
 
 /** A target, the cell it stands in, and how far it is reached. */
 export function progressEntry({ target, progress }: Progress, row: number): object {
