@@ -132,7 +132,8 @@ function find(text: string, defaultYear: number | undefined): Period | null {
   if (year !== undefined) return yearPeriod(Number(year));
   const span = findSpan(text);
   if (span !== null) return span;
-  const bare = yearIn(own) ?? yearIn(text);
+  // "Vụ Đông Xuân 2023-2024", "2 năm (2021-2022)": what is told of two years stands at the end of the second.
+  const bare = yearIn(own) ?? (Number(SPAN.exec(text)?.[3]) || yearIn(text));
   return bare === null ? null : yearPeriod(bare);
 }
 

@@ -90,9 +90,12 @@ function canInherit(measured: string | null, unit: string): boolean {
   return canMeasure(measured, readUnit(unit)?.dimension ?? null);
 }
 
-/** "Dân số trung bình (nghìn người)", "Tăng trưởng %". */
+/** "Dân số trung bình (nghìn người)", "Tổng đàn lợn: con", "Tăng trưởng %". */
 function unitInName(name: string): string | null {
   const found = /\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*([^()]+)\)\s*[:;.]?$/i.exec(name)?.[1];
   if (found !== undefined) return knownUnit(found.trim());
+  const colon = name.lastIndexOf(':');
+  const behind = colon > 0 ? knownUnit(name.slice(colon + 1).trim()) : null;
+  if (behind !== null) return behind;
   return /\s%$/.test(name) ? '%' : null;
 }

@@ -104,6 +104,8 @@ describe('findPeriod', () => {
     ['Chỉ tiêu năm 2021 thuộc kế hoạch 5 năm 2021-2025', '2021'],
     ['TH quý I/2024 (kế hoạch giai đoạn 2021-2025)', '2024-Q1'],
     ['TH 2023/KH 2024', '2023'],
+    ['Kiểm điểm 2 năm thực hiện nghị quyết (2021-2022)', '2022'],
+    ['Sản xuất vụ Đông Xuân 2023 - 2024', '2024'],
     ['Ước thực hiện 6 tháng đầu năm và cả năm 2020', '2020-H1'],
   ])('of several in %s it is %s', (text, expected) => {
     expect(notation(text)).toBe(expected);

@@ -126,6 +126,15 @@ const OUTLINES: Readonly<Record<string, readonly Line[]>> = {
       '0/0/indicator/triệu đồng/người/năm/Thu nhập bình quân đầu người (triệu đồng/người/năm)',
     ],
     ['3', 'Tỷ lệ hộ nghèo (%)', '', '60', '', '0/0/indicator/%/Tỷ lệ hộ nghèo (%)'],
+    ['4', 'Tổng đàn lợn: con', '', '60', '', '0/0/indicator/con/Tổng đàn lợn: con'],
+    [
+      '5',
+      'Thu ngân sách: chưa tính viện trợ',
+      '',
+      '60',
+      '',
+      '0/0/indicator//Thu ngân sách: chưa tính viện trợ',
+    ],
   ],
   'total top no number': [
     ['', 'TỔNG SỐ', 'triệu đồng', '60', 'b', '0/0/total/triệu đồng/TỔNG SỐ'],
