@@ -1,7 +1,13 @@
 import type { Area } from './workbook';
 
+const names: string[] = [];
+
 /** Column letters for a column counted from 1: 1 → `A`, 27 → `AA`. */
 export function columnName(column: number): string {
+  return (names[column] ??= spell(column));
+}
+
+function spell(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -58,12 +58,12 @@ export function decodeStates(fits: readonly RowFit[]): readonly RowState[] {
   for (let state = 1; state < COUNT; state++) {
     if (STATES[state] !== 'header' && (scores[state] ?? NEVER) > (scores[last] ?? NEVER)) last = state;
   }
-  const states = new Array<RowState>(fits.length);
+  const backwards: RowState[] = [];
   for (let at = fits.length - 1; at >= 0; at--) {
-    states[at] = STATES[last] ?? 'outside';
+    backwards.push(STATES[last] ?? 'outside');
     last = origins[at * COUNT + last] ?? 0;
   }
-  return states;
+  return backwards.reverse();
 }
 
 function weightsOf(fit: RowFit): Float64Array {
