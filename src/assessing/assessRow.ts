@@ -11,7 +11,7 @@ import { hasProgress, isFlow } from './kinds';
 import { isMissing, readFigure, type Reader } from './readFigure';
 import { resultOf, seasonOf } from './results';
 import type { Settings } from './settings';
-import { expected, timings, type Timings } from './timing';
+import { expectedAt, timings, type Timings } from './timing';
 import { withoutNoise } from './withoutNoise';
 
 /** A verdict the officer gave in place of the computed one, remembered by the indicator's name. */
@@ -96,7 +96,7 @@ export function assessRow(
   const { kind, direction } = official ?? sort;
   const reader: Reader = { unit: row.unit, kind };
   const adds = isFlow(kind);
-  const told = hasProgress(kind);
+  const inShares = hasProgress(kind);
 
   const goal = goalOf(row, goals, reader, sort.basis, official);
   const target = goal?.target ?? null;
@@ -108,7 +108,7 @@ export function assessRow(
 
   const timing = timingOf(adds, actual?.period ?? columns.covered, goal?.due ?? null);
   const isSeasonal = pace.kind === 'seasonal' && season !== null;
-  const due = timing.expected && isSeasonal ? expected(season) : timing.expected;
+  const due = timing.expected && isSeasonal ? expectedAt(season) : timing.expected;
   const judgement =
     target && (actual || awaited !== null)
       ? judgementOf(target, {
@@ -129,13 +129,13 @@ export function assessRow(
     kind,
     direction,
     target,
-    otherTargets: goal ? progressTo(goal.others, told ? actual : null) : NO_PROGRESS,
+    otherTargets: goal ? progressTo(goal.others, inShares ? actual : null) : NO_PROGRESS,
     actual,
     awaited,
     samePeriod,
-    progress: judgement && actual && told ? progressOf(judgement, actual.value) : null,
+    progress: judgement && actual && inShares ? progressOf(judgement, actual.value) : null,
     expected: due?.shown ?? null,
-    samePeriodRatio: actual && told ? ratio(actual, samePeriod) : null,
+    samePeriodRatio: actual && inShares ? ratio(actual, samePeriod) : null,
     remaining: judgement && actual && target && remainingOf(judgement, actual, isCeiling(target, direction)),
     status: statusOf(judgement, actual, goal, inWords),
     judgement,

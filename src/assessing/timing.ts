@@ -14,7 +14,7 @@ export interface Expected {
   readonly shown: number;
 }
 
-export const expected = (share: number): Expected => ({
+export const expectedAt = (share: number): Expected => ({
   share,
   shown: roundHalfUp(shownPercent(share, 1) / 100, 3),
 });
@@ -40,7 +40,7 @@ function timingOf(adds: boolean, covered: Period, due: Period, pace: Pace): Timi
   const isWithinDue = adds && isWithin(covered, due);
   return {
     isComplete: covered.end >= due.end && (!adds || covered.start <= due.start),
-    expected: isWithinDue ? expected(expectedShare(covered, due, pace)) : null,
+    expected: isWithinDue ? expectedAt(expectedShare(covered, due, pace)) : null,
     elapsed: isWithinDue && isRunningPart(covered, due) ? timeOf(covered).elapsed : null,
   };
 }

@@ -1,12 +1,13 @@
 import type { Assessment, Figure, Progress } from '../assessing/assessment';
 import { percentDecimals } from '../assessing/shownPercent';
 import { STATUS_LABELS } from '../assessing/statusLabels';
+import { withoutNoise } from '../assessing/withoutNoise';
 import type { NewCell, NewStyle, RowFormula } from '../edits/edit';
 import type { Sheet } from '../grid/workbook';
 import { roundHalfUp } from '../language/roundHalfUp';
+import { madeOnce, type MadeOnce } from './madeOnce';
 import type { Operand, Operands } from './operands';
 import { EXPECTED_SHARE } from './ourNames';
-import { madeOnce, type MadeOnce } from './madeOnce';
 import { verdictFormula, verdictParts } from './verdictFormula';
 import { comparedDecimals, expectedText } from './verdictTerms';
 
@@ -78,7 +79,7 @@ function progressTo(plan: number | null, { target, progress, otherTargets }: Ass
 export function progressCell(plan: number | null, { ofTarget }: Operands, looks: Looks): CellOf {
   const formulas = madeOnce<RowFormula>();
   return ({ assessment, result }) => {
-    const own = assessment.actual ? progressTo(plan, assessment) : null;
+    const own = progressTo(plan, assessment);
     if (own?.progress == null) return null;
     const { target, progress } = own;
     return quotientCell(progress, result, ofTarget(target) ?? target.value ?? target.low, looks, formulas);
@@ -113,7 +114,7 @@ export function remainingCell(looks: Looks): CellOf {
 
 /** The share of the year a row's formula divides by: the common one by its name, another one as a number. */
 function shareText(share: number, commonShare: number): string {
-  return Math.abs(share - commonShare) < 1e-9 ? EXPECTED_SHARE : String(Number(share.toPrecision(12)));
+  return Math.abs(share - commonShare) < 1e-9 ? EXPECTED_SHARE : String(withoutNoise(share, 12));
 }
 
 /**
