@@ -140,7 +140,7 @@ export class RowPatcher {
     const fresh = freshColumns(planned, cells, last);
     if (fresh.length === 0 && fates.every((text) => text === null)) return;
     this.hasChanged = true;
-    const kept = cells.filter((_, index) => fates[index] !== '');
+    const kept = fates.length === 0 ? cells : cells.filter((_, index) => fates[index] !== '');
     const isEmptied = kept.length + fresh.length === 0;
     if (isEmptied && next?.placed !== false && isBareRow(this.source, row)) {
       this.replace(row.start, row.end, '');
@@ -148,6 +148,17 @@ export class RowPatcher {
     }
     const spans = respan(this.source, row, kept, fresh, this.plan.cleared);
     if (spans) this.replace(spans.start, spans.end, spans.text);
+    const added = fates.length > 0 || (fresh[0] ?? Infinity) < last ? this.writeAmong(row, cells, fates, fresh) : 0;
+    this.append(row, cells.at(-1)?.end ?? row.contentStart, fresh.slice(added));
+  }
+
+  /** Writes what becomes of a row's cells, and new cells among them; says how many of the new ones there were. */
+  private writeAmong(
+    row: RowSource,
+    cells: readonly CellSource[],
+    fates: readonly (string | null)[],
+    fresh: readonly number[],
+  ): number {
     let added = 0;
     cells.forEach((cell, index) => {
       for (let column = fresh[added]; column !== undefined && column < cell.column; column = fresh[++added]) {
@@ -157,7 +168,7 @@ export class RowPatcher {
       const text = fates[index] ?? null;
       if (text !== null) this.replace(cell.start, cell.end, text);
     });
-    this.append(row, cells.at(-1)?.end ?? row.contentStart, fresh.slice(added));
+    return added;
   }
 
   /** Writes cells behind all that are there. */

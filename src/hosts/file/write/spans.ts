@@ -25,12 +25,14 @@ export function respan(
   );
   let from = Number(first);
   let to = end ? Math.max(end.left - 1, from) : Number(last);
-  const take = (column: number): void => {
+  for (const { column } of kept) {
     from = Math.min(from, column);
     to = Math.max(to, column);
-  };
-  kept.forEach(({ column }) => take(column));
-  fresh.forEach(take);
+  }
+  for (const column of fresh) {
+    from = Math.min(from, column);
+    to = Math.max(to, column);
+  }
   const text = `${before}${from}:${to}`;
   if (text === all) return null;
   const start = row.start + match.index;
