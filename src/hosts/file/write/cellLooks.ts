@@ -25,6 +25,9 @@ export class CellLooks {
   /** The row that is written, and rows whose looks others copy, such as the header's. */
   private current = NO_ROW;
   private currentRow = 0;
+  /** The column that was last copied from the row that is written: new cells side by side mostly copy the same one. */
+  private copied = 0;
+  private copiedStyle = 0;
   private readonly models = new Map<number, RowLooks>();
   private readonly lastStyled = new Map<NewStyle, { readonly base: number; readonly id: number }>();
 
@@ -38,6 +41,7 @@ export class CellLooks {
   enter({ number, style }: RowSource, cells: readonly CellSource[]): void {
     this.current = { style, cells };
     this.currentRow = number;
+    this.copied = 0;
   }
 
   /**
@@ -49,7 +53,7 @@ export class CellLooks {
     if (restored !== null) return restored;
     const like = style?.like;
     const base = like
-      ? this.at(like.row ?? row, like.column)
+      ? this.copiedFrom(like.row ?? row, like.column)
       : (present ?? this.empty(this.row(row), column));
     return style ? this.restyled(base, style) : base;
   }
@@ -61,6 +65,15 @@ export class CellLooks {
     const id = this.context.restyle(base, style);
     this.lastStyled.set(style, { base, id });
     return id;
+  }
+
+  private copiedFrom(row: number, column: number): number {
+    if (row !== this.currentRow) return this.at(row, column);
+    if (column !== this.copied) {
+      this.copied = column;
+      this.copiedStyle = this.at(row, column);
+    }
+    return this.copiedStyle;
   }
 
   private at(number: number, column: number): number {

@@ -254,7 +254,9 @@ export class RowPatcher {
 }
 
 function lastColumn(cells: readonly CellSource[]): number {
-  return cells.reduce((last, { column }) => Math.max(last, column), 0);
+  let last = 0;
+  for (const { column } of cells) if (column > last) last = column;
+  return last;
 }
 
 /** The columns of planned cells that are not there yet, in order. */
