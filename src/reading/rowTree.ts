@@ -93,35 +93,37 @@ function closeForTotal(open: Open[], rows: readonly TreeRow[], goesOn: boolean):
   open.length = goesOn ? open.findLastIndex(({ index }) => !rows[index]?.hasData) + 1 : 0;
 }
 
-/** The rank of every row by itself. Letters that may be Roman numerals are read by the letters and numerals before. */
+/**
+ * The rank of every row by itself. Letters that may be Roman numerals are read by the letters and numerals before. Where
+ * a bullet stands before names in capitals and before others, capitals tell two levels apart; so does a number before
+ * the name where numbers stand in the ordinal column too.
+ */
 function rankRows(rows: readonly TreeRow[]): readonly RankedRow[] {
   let before: readonly OutlineMark[] = [];
-  const ranked = rows.map((row): RankedRow => {
+  const beforeCapitals = new Set<Rank>();
+  const beforeOthers = new Set<Rank>();
+  let inNames = false;
+  let inColumn = false;
+  const ranked: RankedRow[] = [];
+  for (const row of rows) {
     const mark = row.mark === null ? null : readOutlineMark(row.mark, before);
     if (mark?.class === 'letter' || mark?.class === 'roman')
       before = [...before.filter((other) => other.class !== mark.class), mark];
     const rank = mark ? mark.class : row.total ? 'total' : row.heading ? 'heading' : 'plain';
-    return { rank, mark, hasData: row.hasData };
-  });
-  const capitals = capitalsTell(rows, ranked);
-  const columnNumbers = ranked.some(({ rank }, at) => rank === 'arabic' && !rows[at]?.markInName);
-  if (!capitals && !columnNumbers) return ranked;
-  return ranked.map((row, at): RankedRow => {
-    const { capitals: own = false, markInName = false } = rows[at] ?? {};
-    if (capitals && own && row.mark && isBullet(row.rank))
-      return { ...row, rank: `${row.mark.class} in capitals` };
-    return row.rank === 'arabic' && markInName && columnNumbers ? { ...row, rank: 'arabic in names' } : row;
-  });
-}
-
-/** Whether some bullet stands before names in capitals and before others, so that capitals tell two levels apart. */
-function capitalsTell(rows: readonly TreeRow[], ranked: readonly RankedRow[]): boolean {
-  const capitals = new Set<Rank>();
-  const others = new Set<Rank>();
-  for (const [at, { rank }] of ranked.entries()) {
-    if (isBullet(rank)) (rows[at]?.capitals ? capitals : others).add(rank);
+    if (isBullet(rank)) (row.capitals ? beforeCapitals : beforeOthers).add(rank);
+    if (rank === 'arabic' && row.markInName) inNames = true;
+    else if (rank === 'arabic') inColumn = true;
+    ranked.push({ rank, mark, hasData: row.hasData });
   }
-  return [...capitals].some((rank) => others.has(rank));
+  const capitalsTell = [...beforeCapitals].some((rank) => beforeOthers.has(rank));
+  const columnsTell = inNames && inColumn;
+  if (!capitalsTell && !columnsTell) return ranked;
+  return ranked.map((row, at): RankedRow => {
+    const { capitals = false, markInName = false } = rows[at] ?? {};
+    if (capitalsTell && capitals && row.mark && isBullet(row.rank))
+      return { ...row, rank: `${row.mark.class} in capitals` };
+    return row.rank === 'arabic' && markInName && columnsTell ? { ...row, rank: 'arabic in names' } : row;
+  });
 }
 
 /**
