@@ -24,15 +24,15 @@ type ByParent = Map<string | null, ByName>;
 function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
   const results = table.columns.filter(({ role }) => role === 'actual' || role === 'estimate');
   const heads = results.map(({ header }) => header).join('; ');
-  const names = new Map<number, string>();
+  const names: string[] = [];
   const known = new Map<string | null, ByParent>();
   const read = (name: string, unit: string | null, above: string | null): IndicatorClass => {
     const own = classifyIndicator(name, unit, above);
     return own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
   };
   return ({ name, unit, parent }) => {
-    if (names.size === 0 && parent !== null) for (const row of table.rows) names.set(row.row, row.name);
-    const above = parent === null ? null : (names.get(parent) ?? null);
+    if (names.length === 0 && parent !== null) for (const row of table.rows) names[row.row] = row.name;
+    const above = parent === null ? null : (names[parent] ?? null);
     const ofUnit = valueAt(known, unit, (): ByParent => new Map());
     const alike = valueAt(ofUnit, above, (): ByName => new Map());
     return valueAt(alike, name, () => read(name, unit, above));

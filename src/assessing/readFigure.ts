@@ -17,54 +17,42 @@ const FRACTION_DECIMALS = 2;
 
 const DIGITS = 15;
 
-type Operand = Pick<RowTarget, 'operator' | 'value' | 'low' | 'high' | 'approx' | 'decimals'> & {
-  /** The unit written inside the cell. */
-  readonly unit: string | null;
-  readonly outOf: number | null;
-};
-
-const plain = (
-  value: number,
-  decimals: number,
-  unit: string | null,
-  outOf: number | null = null,
-): Operand => ({
-  operator: '=',
-  value,
-  low: null,
-  high: null,
-  approx: false,
-  decimals,
-  unit,
-  outOf,
-});
+/** An amount that a cell states; what is left out does not apply to a plain number. */
+type Amount = Pick<RowTarget, 'value' | 'decimals'> &
+  Partial<Pick<RowTarget, 'operator' | 'low' | 'high' | 'approx'>> & {
+    /** The unit written inside the cell. */
+    readonly unit: string | null;
+    readonly outOf?: number;
+  };
 
 const isRate = ({ unit, kind }: Reader): boolean => unit === '%' || (unit === null && kind === 'ratio');
 
 /** What a cell says as an amount of its row's indicator. Null when it says no such amount. */
-function operandOf({ quantity }: DataCell, reader: Reader): Operand | null {
+function amountOf({ quantity }: DataCell, reader: Reader): Amount | null {
   const { kind } = reader;
   switch (quantity.kind) {
     case 'number':
-      return plain(quantity.value, quantity.decimals, quantity.unit);
+      return quantity;
     case 'target':
-      return { ...quantity.target, outOf: null };
+      return quantity.target;
     case 'fraction': {
-      const { numerator, denominator } = quantity;
-      if (!isRate(reader)) return plain(numerator, 0, quantity.unit, denominator);
+      const { numerator, denominator, unit } = quantity;
+      if (!isRate(reader)) return { value: numerator, decimals: 0, unit, outOf: denominator };
       if (denominator === 0) return null;
-      return plain(roundHalfUp((numerator / denominator) * 100, FRACTION_DECIMALS), FRACTION_DECIMALS, null);
+      const value = roundHalfUp((numerator / denominator) * 100, FRACTION_DECIMALS);
+      return { value, decimals: FRACTION_DECIMALS, unit: null };
     }
     case 'change':
-      if (kind === 'growth') return plain(quantity.value, quantity.decimals, quantity.unit);
+      if (kind === 'growth') return quantity;
       // "Giảm 5%" under "Giảm tai nạn giao thông" is a reduction of 5.
       if (kind === 'reduction-pct' || kind === 'reduction-pp')
-        return plain(-quantity.value, quantity.decimals, quantity.unit);
+        return { value: -quantity.value, decimals: quantity.decimals, unit: quantity.unit };
       return null;
-    case 'ratio':
-      return kind === 'growth'
-        ? plain(roundHalfUp(quantity.value - 100, quantity.decimals), quantity.decimals, null)
-        : null;
+    case 'ratio': {
+      if (kind !== 'growth') return null;
+      const { value, decimals } = quantity;
+      return { value: roundHalfUp(value - 100, decimals), decimals, unit: null };
+    }
     default:
       return null;
   }
@@ -75,40 +63,22 @@ function factorBetween(from: string | null, to: string | null): number | null {
   return from === null || to === null || from === to ? 1 : convertUnit(1, from, to);
 }
 
+/** The decimals that show as much of a number once it is converted. */
 const moved = (decimals: number, factor: number): number =>
-  Math.max(0, decimals - Math.round(Math.log10(factor)));
+  factor === 1 ? decimals : Math.max(0, decimals - Math.round(Math.log10(factor)));
 
-function scaled<T extends Operand>(operand: T, factor: number): T {
-  if (factor === 1) return operand;
-  const decimals = moved(operand.decimals, factor);
-  const by = (value: number | null): number | null =>
-    value === null ? null : withoutNoise(value * factor, DIGITS);
-  return { ...operand, value: by(operand.value), low: by(operand.low), high: by(operand.high), decimals };
-}
+const converted = (value: number, factor: number): number =>
+  factor === 1 ? value : withoutNoise(value * factor, DIGITS);
+
+const convertedBound = (value: number | null | undefined, factor: number): number | null =>
+  value == null ? null : converted(value, factor);
 
 /** A percent format shows the cell's number a hundred times larger. */
 const shownFactor = ({ quantity, stored }: DataCell): number =>
   stored === 'number' && quantity.kind === 'number' && quantity.unit === '%' ? 100 : 1;
 
-interface CellOperand {
-  readonly operand: Operand;
-  readonly live: boolean;
-  readonly factor: number;
-}
-
-/** A cell's amount in the unit of its row. Null when it says none or its unit cannot be converted. */
-function cellOperand(row: TableRow, column: TableColumn, reader: Reader): CellOperand | null {
-  const cell = row.cells.get(column.column);
-  const operand = cell && operandOf(cell, reader);
-  if (!operand) return null;
-  const converted = factorBetween(operand.unit ?? column.unit, reader.unit);
-  if (converted === null) return null;
-  return {
-    operand: scaled(operand, converted),
-    live: cell.stored === 'number' && cell.quantity.kind === 'number',
-    factor: converted * shownFactor(cell),
-  };
-}
+/** Whether the cell holds a plain number that a formula can use. */
+const isLive = ({ quantity, stored }: DataCell): boolean => stored === 'number' && quantity.kind === 'number';
 
 /** The figure in a result column, in the unit of its row; null when the cell holds no number (see `isMissing`). */
 export function readFigure(
@@ -117,20 +87,23 @@ export function readFigure(
   reader: Reader,
   period: Period | null,
 ): Figure | null {
-  const found = cellOperand(row, column, reader);
-  const value = found && (found.operand.value ?? found.operand.low);
-  if (found === null || value === null) return null;
+  const cell = row.cells.get(column.column);
+  const amount = cell && amountOf(cell, reader);
+  const value = amount?.value ?? amount?.low;
+  if (!cell || !amount || value == null) return null;
+  const factor = factorBetween(amount.unit ?? column.unit, reader.unit);
+  if (factor === null) return null;
   return {
-    value,
-    decimals: found.operand.decimals,
-    unit: reader.unit ?? found.operand.unit ?? column.unit,
+    value: converted(value, factor),
+    decimals: moved(amount.decimals, factor),
+    unit: reader.unit ?? amount.unit ?? column.unit,
     column: column.column,
     period: column.period ?? period,
     estimate: column.role === 'estimate',
-    live: found.live,
-    factor: found.factor,
+    live: isLive(cell),
+    factor: factor * shownFactor(cell),
     addends: null,
-    outOf: found.operand.outOf,
+    outOf: amount.outOf ?? null,
   };
 }
 
@@ -141,23 +114,25 @@ export function readTarget(
   reader: Reader,
   planTarget: string | null,
 ): RowTarget | null {
-  const found = cellOperand(row, column, reader);
-  if (!found) return null;
-  const { operator, value, low, high, approx, decimals, unit } = found.operand;
+  const cell = row.cells.get(column.column);
+  const amount = cell && amountOf(cell, reader);
+  if (!cell || !amount) return null;
+  const factor = factorBetween(amount.unit ?? column.unit, reader.unit);
+  if (factor === null) return null;
   return {
-    operator,
-    value,
-    low,
-    high,
-    approx,
-    unit: reader.unit ?? unit ?? column.unit,
-    decimals,
+    operator: amount.operator ?? '=',
+    value: convertedBound(amount.value, factor),
+    low: convertedBound(amount.low, factor),
+    high: convertedBound(amount.high, factor),
+    approx: amount.approx ?? false,
+    unit: reader.unit ?? amount.unit ?? column.unit,
+    decimals: moved(amount.decimals, factor),
     authority: column.authority,
     source: 'sheet',
     column: column.column,
     planTarget,
-    live: found.live,
-    factor: found.factor,
+    live: isLive(cell),
+    factor: factor * shownFactor(cell),
   };
 }
 
@@ -174,15 +149,14 @@ export function officialTarget(target: Target, unit: string | null): RowTarget |
   const decimals = Math.max(
     ...[value, low, high].map((number) => (number === null ? 0 : decimalsOf(number))),
   );
-  const operand = scaled({ ...plain(0, decimals, null), operator, value, low, high }, factor);
   return {
     operator,
-    value: operand.value,
-    low: operand.low,
-    high: operand.high,
+    value: convertedBound(value, factor),
+    low: convertedBound(low, factor),
+    high: convertedBound(high, factor),
     approx: target.approx,
     unit: unit ?? target.unit,
-    decimals: operand.decimals,
+    decimals: moved(decimals, factor),
     authority: null,
     source: 'plan',
     column: null,

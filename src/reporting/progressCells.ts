@@ -5,9 +5,9 @@ import { withoutNoise } from '../assessing/withoutNoise';
 import type { NewCell, NewStyle, RowFormula } from '../edits/edit';
 import type { Sheet } from '../grid/workbook';
 import { roundHalfUp } from '../language/roundHalfUp';
-import { madeOnce, type MadeOnce } from './madeOnce';
 import type { Operand, Operands } from './operands';
 import { EXPECTED_SHARE } from './ourNames';
+import { slots, type Slots } from './slots';
 import { verdictFormula, verdictParts } from './verdictFormula';
 import { comparedDecimals, expectedText } from './verdictTerms';
 
@@ -61,11 +61,12 @@ function quotientCell(
   above: Operand | null,
   below: Operand | number | null,
   looks: Looks,
-  formulas: MadeOnce<RowFormula>,
+  formulas: Slots<RowFormula>,
 ): NewCell {
   const style = looks(percentDecimals(value));
   if (!above || below === null) return { value, style };
-  return { value, formula: formulas([above, below], () => quotientFormula(above, below)), style };
+  const slot = formulas([above, below]);
+  return { value, formula: (slot.made ??= quotientFormula(above, below)), style };
 }
 
 /** How a row stands to the plan of a column (null: to an official one). */
@@ -77,7 +78,7 @@ function progressTo(plan: number | null, { target, progress, otherTargets }: Ass
 
 /** The share reached of the plan in a column. */
 export function progressCell(plan: number | null, { ofTarget }: Operands, looks: Looks): CellOf {
-  const formulas = madeOnce<RowFormula>();
+  const formulas = slots<RowFormula>();
   return ({ assessment, result }) => {
     const own = progressTo(plan, assessment);
     if (own?.progress == null) return null;
@@ -88,7 +89,7 @@ export function progressCell(plan: number | null, { ofTarget }: Operands, looks:
 
 /** The result as a share of that of the same period last year. */
 export function samePeriodCell({ ofFigure }: Operands, looks: Looks): CellOf {
-  const formulas = madeOnce<RowFormula>();
+  const formulas = slots<RowFormula>();
   return ({ assessment: { actual, samePeriod, samePeriodRatio }, result }) => {
     if (!actual || !samePeriod || samePeriodRatio === null) return null;
     return quotientCell(samePeriodRatio, result, ofFigure(samePeriod), looks, formulas);
@@ -97,7 +98,7 @@ export function samePeriodCell({ ofFigure }: Operands, looks: Looks): CellOf {
 
 /** What is still missing to the target, or still allowed. */
 export function remainingCell(looks: Looks): CellOf {
-  const formulas = madeOnce<RowFormula>();
+  const formulas = slots<RowFormula>();
   return ({ assessment: { actual, target, remaining, judgement }, result, goal }) => {
     if (!actual || !target || remaining === null || !judgement) return null;
     const style = looks(Math.max(actual.decimals, target.decimals));
@@ -105,9 +106,10 @@ export function remainingCell(looks: Looks): CellOf {
     const { spread, low, high, family } = judgement;
     const cell = spread === 0 && low === high ? goal : null;
     const bound = family === 'ceiling' ? high : low;
-    const formula = formulas([result, cell ?? bound], () =>
-      whenNumbers(cell ? [result, cell] : [result], `MAX(0,${cell?.text ?? bound}-${result.text})`),
-    );
+    const formula = (formulas([result, cell ?? bound]).made ??= whenNumbers(
+      cell ? [result, cell] : [result],
+      `MAX(0,${cell?.text ?? bound}-${result.text})`,
+    ));
     return { value: remaining, formula, style };
   };
 }
@@ -122,7 +124,7 @@ function shareText(share: number, commonShare: number): string {
  * @param commonShare the expected share (0…1) that stands in the defined name
  */
 export function forecastCell(commonShare: number, looks: Looks): CellOf {
-  const formulas = madeOnce<RowFormula>();
+  const formulas = slots<RowFormula>();
   return ({ assessment: { actual, forecast }, result }) => {
     if (!actual || forecast.value === null || forecast.basis === 'estimate') return null;
     const { decimals } = actual;
@@ -130,36 +132,34 @@ export function forecastCell(commonShare: number, looks: Looks): CellOf {
     const style = looks(decimals);
     if (forecast.basis !== 'run-rate' || !result || forecast.value === 0) return { value, style };
     const share = shareText(actual.value / forecast.value, commonShare);
-    const formula = formulas([result, share, decimals], () =>
-      whenNumbers([result], `ROUND(${result.text}/${share},${decimals})`),
-    );
+    const formula = (formulas([result, share, decimals]).made ??= whenNumbers(
+      [result],
+      `ROUND(${result.text}/${share},${decimals})`,
+    ));
     return { value, formula, style };
   };
 }
 
 /** The verdict in words; the officer's own stands as it was given. */
 export function statusCell(sheet: Sheet, commonShare: number, style: NewStyle): CellOf {
-  const formulas = madeOnce<RowFormula>();
-  const cells = madeOnce<NewCell>();
+  const formulas = slots<RowFormula>();
+  const cells = slots<NewCell>();
   return ({ assessment, place, result, goal }) => {
     const { target, judgement, row, status, override } = assessment;
     const value = STATUS_LABELS[override?.status ?? status].vi;
-    if (override || !judgement || !target || !place || !result)
-      return cells([value], () => ({ value, style }));
+    if (override || !judgement || !target || !place || !result) return { value, style };
     const cell = judgement.spread === 0 && judgement.low !== judgement.high ? null : goal;
     const decimals = comparedDecimals(sheet, row, judgement, place, cell && target);
-    const parts = verdictParts(judgement, result, cell, decimals);
-    const formula = (): RowFormula =>
-      rowFormula(
-        verdictFormula(judgement, {
-          actual: result.text,
-          actualCells: result.cells,
-          target: cell?.text ?? null,
-          targetCell: cell?.cells[0] ?? null,
-          decimals,
-          expected: expectedText(judgement, commonShare, EXPECTED_SHARE),
-        }),
-      );
-    return cells([value, ...parts], () => ({ value, formula: formulas(parts, formula), style }));
+    const formula = (formulas(verdictParts(judgement, result, cell, decimals)).made ??= rowFormula(
+      verdictFormula(judgement, {
+        actual: result.text,
+        actualCells: result.cells,
+        target: cell?.text ?? null,
+        targetCell: cell?.cells[0] ?? null,
+        decimals,
+        expected: expectedText(judgement, commonShare, EXPECTED_SHARE),
+      }),
+    ));
+    return (cells([formula, value]).made ??= { value, formula, style });
   };
 }
