@@ -7,15 +7,14 @@ const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'tot
 
 const JUDGED: readonly ColumnRole[] = ['plan', 'target', 'actual', 'estimate'];
 
-/** The value under a key, made when it is first asked for. */
-function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+/** The map under a key, empty when it is first asked for. */
+function mapAt<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = maps.get(key);
+  if (known) return known;
+  const map = new Map<Inner, Value>();
+  maps.set(key, map);
+  return map;
 }
-
-type ByName = Map<string, IndicatorClass>;
-type ByParent = Map<string | null, ByName>;
 
 /**
  * Classifies rows by name, unit and parent; the same words are read once. A list of projects or places tells only in
@@ -25,17 +24,17 @@ function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
   const results = table.columns.filter(({ role }) => role === 'actual' || role === 'estimate');
   const heads = results.map(({ header }) => header).join('; ');
   const names: string[] = [];
-  const known = new Map<string | null, ByParent>();
-  const read = (name: string, unit: string | null, above: string | null): IndicatorClass => {
-    const own = classifyIndicator(name, unit, above);
-    return own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
-  };
+  const known = new Map<string | null, Map<string | null, Map<string, IndicatorClass>>>();
   return ({ name, unit, parent }) => {
     if (names.length === 0 && parent !== null) for (const row of table.rows) names[row.row] = row.name;
     const above = parent === null ? null : (names[parent] ?? null);
-    const ofUnit = valueAt(known, unit, (): ByParent => new Map());
-    const alike = valueAt(ofUnit, above, (): ByName => new Map());
-    return valueAt(alike, name, () => read(name, unit, above));
+    const alike = mapAt(mapAt(known, unit), above);
+    const before = alike.get(name);
+    if (before) return before;
+    const own = classifyIndicator(name, unit, above);
+    const found = own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
+    alike.set(name, found);
+    return found;
   };
 }
 
@@ -47,10 +46,7 @@ function overridesOf(
   const byName = new Map<string, Map<string | null, Override>>();
   for (const override of overrides) {
     if (override.sheet !== sheet) continue;
-    valueAt(byName, override.name, (): Map<string | null, Override> => new Map()).set(
-      override.block,
-      override,
-    );
+    mapAt(byName, override.name).set(override.block, override);
   }
   return byName;
 }
