@@ -51,12 +51,31 @@ function overridesOf(
   return byName;
 }
 
+/** A block that is a measure of the rows, such as "Diện tích (ha)", gives their unit and tells with their names their kind. */
+interface Facet {
+  readonly unit: string;
+  readonly sortOf: (row: TableRow) => IndicatorClass;
+}
+
+/** The blocks whose columns of figures give one unit. */
+function facetsOf(table: IndicatorTable, classify: (row: TableRow) => IndicatorClass): Map<string, Facet> {
+  const facets = new Map<string, Facet>();
+  for (const block of table.blocks) {
+    const judged = table.columns.filter((column) => column.block === block && JUDGED.includes(column.role));
+    const [unit, ...others] = new Set(judged.map((column) => column.unit));
+    if (unit == null || others.length > 0) continue;
+    facets.set(block, { unit, sortOf: (row) => classify({ ...row, name: `${block} ${row.name}`, unit }) });
+  }
+  return facets;
+}
+
 /**
  * The verdicts on a table's rows for a period: one for each indicator, part and total, and one for each block of a
  * table by commune, the whole first. Figures and targets are in the unit of their row; nothing is corrected silently.
  */
 export function assessTable(table: IndicatorTable, context: AssessContext): Assessment[] {
   const classify = classifier(table);
+  const facets = facetsOf(table, classify);
   const overrides = overridesOf(table.sheet, context.overrides);
   const hasWhole = table.columns.some(({ block, role }) => block === null && JUDGED.includes(role));
   const blocks = [...(hasWhole || table.blocks.length === 0 ? [null] : []), ...table.blocks].map((block) =>
@@ -67,7 +86,15 @@ export function assessTable(table: IndicatorTable, context: AssessContext): Asse
     if (!HAS_FIGURES.includes(row.kind)) continue;
     const sort = classify(row);
     const own = overrides.get(row.name);
-    for (const terms of blocks) assessments.push(assessRow(row, sort, own?.get(terms.block) ?? null, terms));
+    for (const terms of blocks) {
+      const facet = row.unit === null && terms.block !== null ? facets.get(terms.block) : undefined;
+      const override = own?.get(terms.block) ?? null;
+      assessments.push(
+        facet === undefined
+          ? assessRow(row, sort, override, terms)
+          : assessRow({ ...row, unit: facet.unit }, facet.sortOf(row), override, terms),
+      );
+    }
   }
   return assessments;
 }

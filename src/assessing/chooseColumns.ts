@@ -80,7 +80,10 @@ function chooseYears(columns: readonly TableColumn[], term: Period): Results {
   };
 }
 
-/** The running total to the period's end, else the period itself, else undated columns, else what comes nearest. */
+/**
+ * The running total to the period's end, else the period itself, else undated columns, else the sum of single months or
+ * quarters, else what comes nearest.
+ */
 function chooseResults(columns: readonly TableColumn[], period: Period): Results {
   const start = startOfTotal(period);
   const found = (results: readonly TableColumn[]): Results | null => {
@@ -98,12 +101,15 @@ function chooseResults(columns: readonly TableColumn[], period: Period): Results
   const undated = found(columns.filter((column) => column.period === null));
   if (undated) return undated;
   if (period.kind === 'years') return chooseYears(columns, period);
-  const addends = tiling(columns, start, period.end);
-  if (addends.length > 1 && addends.at(-1)?.period?.end === period.end) {
-    const months = parsePeriod(`${periodYear(period)}-${Number(period.end.slice(5, 7))}M`);
-    const added = period.start === start ? period : (months ?? period);
-    return { results: [], addends, added, covered: added };
-  }
+  const sumFrom = (first: string, added: Period): Results | null => {
+    const addends = tiling(columns, first, period.end);
+    const isWhole = addends.length > 1 && addends.at(-1)?.period?.end === period.end;
+    return isWhole ? { results: [], addends, added, covered: added } : null;
+  };
+  const months = parsePeriod(`${periodYear(period)}-${Number(period.end.slice(5, 7))}M`);
+  const sum =
+    sumFrom(start, period.start === start ? period : (months ?? period)) ?? sumFrom(period.start, period);
+  if (sum) return sum;
   const latest = columns
     .filter((column) => column.period?.start === start && column.period.end < period.end)
     .map((column) => column.period?.end ?? '')
@@ -136,7 +142,10 @@ function choosePlans(columns: readonly TableColumn[], covered: Period, settings:
 
 function chooseSamePeriod(columns: readonly TableColumn[], covered: Period): TableColumn | null {
   const last = samePeriodLastYear(covered);
-  const own = columns.filter(({ role }) => role === 'same-period');
+  // The half-year before is no measure for a single quarter.
+  const own = columns.filter(
+    ({ role, period }) => role === 'same-period' && (period === null || period.start >= last.start),
+  );
   return (
     own.find((column) => spans(column, last.start, last.end)) ??
     own.find((column) => column.period?.end === last.end) ??

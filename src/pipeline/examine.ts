@@ -48,7 +48,7 @@ export interface Examination {
   readonly matches: readonly RowMatch[];
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
-  /** Assessments by status; the whole of a table by commune counts, its blocks do not. */
+  /** Assessments by status; the whole of a table by commune counts, its blocks only where there is no whole. */
   readonly counts: Readonly<Record<Status, number>>;
   /** The share (0…1) of a year's plan that should be done by the end of the period. */
   readonly expectedShare: number;
@@ -59,8 +59,9 @@ export interface Examination {
 function countStatuses(assessments: readonly Assessment[]): Record<Status, number> {
   const statuses = Object.keys(STATUS_LABELS) as Status[];
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
-  for (const { block, status, override } of assessments)
-    if (block === null) counts[override?.status ?? status]++;
+  const wholes = new Set(assessments.filter(({ block }) => block === null).map(({ sheet }) => sheet));
+  for (const { sheet, block, status, override } of assessments)
+    if (block === null || !wholes.has(sheet)) counts[override?.status ?? status]++;
   return counts;
 }
 

@@ -76,6 +76,36 @@ const INSURANCE = { name: 'Tỷ lệ người dân tham gia BHYT', unit: '%' };
 const ACCIDENTS = { name: 'Số vụ tai nạn giao thông', unit: 'vụ' };
 const COMMUNES = { name: 'Số xã đạt chuẩn nông thôn mới', unit: 'xã' };
 
+describe('blocks that are measures of the rows', () => {
+  const columns: ColumnSpec[] = ['Diện tích (ha)', 'Năng suất (tạ/ha)'].flatMap((block, at): ColumnSpec[] => [
+    { role: 'plan', period: '2024', block, unit: at === 0 ? 'ha' : 'tạ/ha' },
+    { role: 'actual', period: '2024', block, unit: at === 0 ? 'ha' : 'tạ/ha' },
+  ]);
+
+  it('gives each the unit and the kind of its measure', () => {
+    const rows = [{ name: 'Ngô xuân', unit: null, cells: [620, 605, 47, 47.5] }];
+    expect(assess({ columns, rows }, '2024')).toMatchObject([
+      { block: 'Diện tích (ha)', unit: 'ha', name: 'Ngô xuân', status: 'missed' },
+      { block: 'Năng suất (tạ/ha)', unit: 'tạ/ha', name: 'Ngô xuân', kind: 'level', status: 'exceeded' },
+    ]);
+  });
+});
+
+describe('single months', () => {
+  const months: ColumnSpec[] = ['2024-M04', '2024-M05', '2024-M06'].map((month) => ({
+    role: 'actual',
+    period: month,
+  }));
+
+  it('make up the quarter asked for where no total stands', () => {
+    const half: ColumnSpec = { role: 'same-period', period: '2023-H1' };
+    const rows = [{ ...REVENUE, cells: [850, 62, 71, 88, 398] }];
+    const assessment = first(assess({ columns: [PLAN, ...months, half], rows }, '2024-Q2'));
+    expect(assessment.actual).toMatchObject({ value: 221, period: { notation: '2024-Q2' } });
+    expect(assessment.samePeriodRatio).toBeNull();
+  });
+});
+
 describe('columns that may be results', () => {
   const columns: ColumnSpec[] = [
     { role: 'actual', period: '2024', header: 'Tổng số hộ', confidence: 0.45 },
