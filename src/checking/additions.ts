@@ -3,7 +3,7 @@ import { addedRows } from './addedCells';
 import { isAdditive } from './additive';
 import type { CheckedTable } from './check';
 import { exactly, meet, plus, sum } from './interval';
-import { isPlainlyTyped, mostRounded, type ShownFigure } from './shownFigure';
+import { mostRounded, type ShownFigure } from './shownFigure';
 import { wholesIn } from './wholes';
 
 /** A whole and its parts, all of them given: rows under a row, communes beside the whole, quarters beside the year. */
@@ -83,8 +83,9 @@ function glance(
   const gap = Math.abs(stated - total);
   if (gap <= NO_GAP) return 'equal';
   if (gap <= rounding) return 'open';
-  const isTyped = (row: TableRow): boolean => isPlainlyTyped(row, column);
-  return isTyped(whole) && parts.every(isTyped) ? 'far' : 'open';
+  const isPlain = (row: TableRow): boolean => !Number.isNaN(checked.plainAt(row, column));
+  const areTyped = !checked.formulas().has(column.column) && isPlain(whole) && parts.every(isPlain);
+  return areTyped ? 'far' : 'open';
 }
 
 /** Whether a row's figures add up as they stand, as most do: their intervals can then be left alone. */

@@ -39,7 +39,7 @@ export function scanCells(rows: readonly TableRow[], columns: readonly TableColu
       if (cell.stored !== 'number' && cell.stored !== 'blank') odd.push({ row, column, cell });
     }
   }
-  return { odd, plainAt: (row, { column }) => values[column]?.[row.row - first] ?? NaN };
+  return { odd, plainAt: ({ row }, { column }) => values[column]?.[row - first] ?? NaN };
 }
 
 /** By column (counted from 1): the cells of a table's columns of figures that hold formulas. */

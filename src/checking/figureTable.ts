@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from '../reading/indicatorTable';
 import { addedCells } from './addedCells';
-import { scanCells, type OddCell } from './cellScans';
+import { scanCells, type CellScan, type OddCell } from './cellScans';
 import { sum } from './interval';
 import { once } from './once';
 import { shownFigure, type ShownFigure } from './shownFigure';
@@ -42,6 +42,8 @@ export interface FigureTable {
   readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
   /** The value of that figure: enough for a first look, and quicker to have. */
   readonly valueAt: (row: TableRow, column: TableColumn) => number | null;
+  /** The number in a cell that stands in the unit of its row, as most do; NaN for whatever else. */
+  readonly plainAt: CellScan['plainAt'];
   /** Data cells of columns of figures that hold no number: texts, dates, errors. */
   readonly oddCells: () => readonly OddCell[];
 }
@@ -167,6 +169,7 @@ export function figureTable(
       const value = scan().plainAt(row, column);
       return Number.isNaN(value) ? (figureAt(row, column)?.value ?? null) : value;
     },
+    plainAt: (row, column) => scan().plainAt(row, column),
     oddCells: () => scan().odd,
   };
 }

@@ -104,13 +104,7 @@ export function plainValue({ quantity, stored }: DataCell, row: TableRow, column
   return isInUnit(row, quantity.unit ?? column.unit) ? quantity.value : NaN;
 }
 
-/** Whether a cell holds such a number as it was typed. */
-export function isPlainlyTyped(row: TableRow, column: TableColumn): boolean {
-  const cell = row.cells.get(column.column);
-  return cell?.computed === false && !Number.isNaN(plainValue(cell, row, column));
-}
-
-/** How far off a number at most lies that such a typed one can stand for; a zero may stand among large figures. */
+/** How far off a number at most lies that such a one, typed, can stand for; a zero may stand among large figures. */
 export const mostRounded = (value: number): number =>
   value !== 0 && Math.abs(value) < LARGE ? 1 : HALF_A_THOUSAND;
 
