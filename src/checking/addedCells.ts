@@ -33,7 +33,7 @@ export function addedCells(formula: string): readonly AddedCell[] | null {
     const to = term.includes(':') ? references[next++] : from;
     const added = from && to ? line(from, to) : null;
     if (!added) return null;
-    cells.push(...added);
+    for (const cell of added) cells.push(cell);
   }
   return cells;
 }

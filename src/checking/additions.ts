@@ -24,6 +24,10 @@ export const add = (whole: ShownFigure, parts: readonly ShownFigure[], of: Addit
   of,
 });
 
+/** The decimals of the figure of a sum that has most of them. */
+export const mostDecimals = ({ whole, parts }: Addition): number =>
+  parts.reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals);
+
 /** A longer list of parts has no two breakdowns in it. */
 const FEW = 60;
 

@@ -5,7 +5,7 @@ import { follows } from './comparison';
 import { EVERYTHING, minus, overlap, sum, type Interval } from './interval';
 import { wrongPeriodSums } from './periodSums';
 import type { ShownFigure } from './shownFigure';
-import { statedComparisons, type WrongComparison } from './statedComparisons';
+import { byFigure, statedComparisons, type WrongComparison } from './statedComparisons';
 
 /** A figure that is at fault itself: with what its sum gives in its place, all that speaks against it would be right. */
 export interface Culprit {
@@ -31,24 +31,28 @@ function candidatesOf(addition: Addition): Candidate[] {
   return [
     { figure: whole, right: total, addition },
     ...parts.map((part) => {
-      const others = sum(parts.filter((other) => other !== part).map(({ interval }) => interval));
+      const { low, high } = part.interval;
+      const others = { low: total.low - low, high: total.high - high };
       return { figure: part, right: minus(whole.interval, others), addition };
     }),
   ];
 }
 
 /** Whether every wrong comparison with a figure would be right with the sum's figure in its place. */
-function isConfirmed({ figure, right }: Candidate, wrong: readonly WrongComparison[]): boolean {
-  const own = wrong.filter(({ outcome }) => outcome.numerator === figure || outcome.denominator === figure);
+function isConfirmed(
+  { figure, right }: Candidate,
+  wrong: ReadonlyMap<ShownFigure, readonly WrongComparison[]>,
+): boolean {
   return (
-    own.length > 0 &&
-    own.every(({ stated, outcome: { numerator, denominator } }) =>
-      follows(
-        stated,
-        numerator === figure ? right : numerator.interval,
-        denominator === figure ? right : denominator.interval,
-      ),
-    )
+    wrong
+      .get(figure)
+      ?.every(({ stated, outcome: { numerator, denominator } }) =>
+        follows(
+          stated,
+          numerator === figure ? right : numerator.interval,
+          denominator === figure ? right : denominator.interval,
+        ),
+      ) ?? false
   );
 }
 
@@ -94,8 +98,8 @@ function find(checked: CheckedTable): Map<Addition, Culprit> {
     if (culprit.additions.some((addition) => found.has(addition))) continue;
     for (const addition of culprit.additions) found.set(addition, culprit);
   }
-  const wrong = wrongComparisons(checked);
-  if (wrong.length === 0) return found;
+  const wrong = byFigure(wrongComparisons(checked));
+  if (wrong.size === 0) return found;
   for (const [addition, own] of candidates) {
     if (found.has(addition)) continue;
     const [culprit, other] = own.filter((candidate) => isConfirmed(candidate, wrong));

@@ -2,6 +2,7 @@ import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import type { CheckedTable } from './check';
 import { comparedPair } from './comparedPair';
 import { compare, statedIn, type Outcome, type Pair, type Stated } from './comparison';
+import type { ShownFigure } from './shownFigure';
 
 /** A comparison that does not follow from its two cells. */
 export interface WrongComparison {
@@ -28,6 +29,19 @@ function look(checked: CheckedTable, column: TableColumn): StatedComparisons | n
     if (outcome && outcome !== 'right') wrong.push({ row, stated, outcome });
   }
   return { pair, wrong };
+}
+
+/** Comparisons by the figures they compare. */
+export function byFigure(comparisons: readonly WrongComparison[]): Map<ShownFigure, WrongComparison[]> {
+  const figures = new Map<ShownFigure, WrongComparison[]>();
+  for (const comparison of comparisons) {
+    for (const figure of [comparison.outcome.numerator, comparison.outcome.denominator]) {
+      const known = figures.get(figure);
+      if (known) known.push(comparison);
+      else figures.set(figure, [comparison]);
+    }
+  }
+  return figures;
 }
 
 /** Several rules ask; a column is gone through once in a check. */

@@ -12,7 +12,7 @@ import {
   type Interval,
 } from './interval';
 import type { ShownFigure } from './shownFigure';
-import { statedComparisons, type WrongComparison } from './statedComparisons';
+import { byFigure, statedComparisons, type WrongComparison } from './statedComparisons';
 
 /** A figure that all comparisons typed beside it speak against, and what they make of it together. */
 export interface Suspect {
@@ -53,16 +53,7 @@ export function suspectsIn(
   checked: CheckedTable,
   wrong: readonly WrongComparison[],
 ): ReadonlyMap<WrongComparison, Suspect> {
-  const against = new Map<ShownFigure, WrongComparison[]>();
-  for (const comparison of wrong) {
-    const { numerator, denominator, verdict } = comparison.outcome;
-    if (verdict !== 'wrong') continue;
-    for (const figure of [numerator, denominator]) {
-      const known = against.get(figure);
-      if (known) known.push(comparison);
-      else against.set(figure, [comparison]);
-    }
-  }
+  const against = byFigure(wrong.filter(({ outcome }) => outcome.verdict === 'wrong'));
   const suspects = new Map<WrongComparison, Suspect>();
   for (const [figure, comparisons] of against) {
     if (comparisons.length < 2 || comparisons.length < comparisonsOf(checked, figure)) continue;

@@ -1,4 +1,4 @@
-import { wrongAdditions, type Addition } from '../additions';
+import { mostDecimals, wrongAdditions, type Addition } from '../additions';
 import type { CheckedTable, Rule } from '../check';
 import { crossFinding } from '../crossFinding';
 import { culpritsIn, type Culprit } from '../culprits';
@@ -23,7 +23,7 @@ function blame({ figure, right }: Culprit): { vi: string; en: string } {
 
 function findingFor(checked: CheckedTable, addition: Addition, culprit: Culprit | undefined): Finding {
   const { whole, parts, total, of } = addition;
-  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
+  const decimals = mostDecimals(addition);
   const [stated, given] = [shown(whole), amount(total, decimals)];
   const gap = amount(Math.abs(whole.value - total), decimals);
   const address = addressOf(whole);

@@ -1,5 +1,5 @@
 import { periodLabel } from '../../period/periodLabel';
-import type { Addition } from '../additions';
+import { mostDecimals, type Addition } from '../additions';
 import type { CheckedTable, Rule } from '../check';
 import { crossFinding } from '../crossFinding';
 import { culpritsIn } from '../culprits';
@@ -7,9 +7,10 @@ import type { Finding } from '../finding';
 import { wrongPeriodSums } from '../periodSums';
 import { addressOf, amount, findingAt, shown } from '../report';
 
-function findingFor(checked: CheckedTable, { whole, parts }: Addition): Finding {
+function findingFor(checked: CheckedTable, addition: Addition): Finding {
+  const { whole, parts } = addition;
   const total = parts.reduce((result, { value }) => result + value, 0);
-  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
+  const decimals = mostDecimals(addition);
   const [stands, given] = [shown(whole), amount(total, decimals)];
   const [address, cells] = [addressOf(whole), parts.map(addressOf)];
   const label = (language: 'vi' | 'en'): string =>
