@@ -87,8 +87,9 @@ function glance(
   const gap = Math.abs(stated - total);
   if (gap <= NO_GAP) return 'equal';
   if (gap <= rounding) return 'open';
-  const isPlain = (row: TableRow): boolean => !Number.isNaN(checked.plainAt(row, column));
-  const areTyped = !checked.formulas().has(column.column) && isPlain(whole) && parts.every(isPlain);
+  const { formulas, plainAt } = checked.scan();
+  const isPlain = (row: TableRow): boolean => !Number.isNaN(plainAt(row, column));
+  const areTyped = !formulas.has(column.column) && isPlain(whole) && parts.every(isPlain);
   return areTyped ? 'far' : 'open';
 }
 

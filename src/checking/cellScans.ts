@@ -1,5 +1,5 @@
-import type { DataCell, TableColumn, TableRow } from '../reading/indicatorTable';
-import type { FigureTable } from './figureTable';
+import type { Sheet } from '../grid/workbook';
+import type { DataCell, IndicatorTable, TableColumn, TableRow } from '../reading/indicatorTable';
 import { plainValue } from './shownFigure';
 
 /** A cell in a column of figures that Excel stores as something else than a number. */
@@ -15,46 +15,66 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** What one look at every cell of a table's columns of figures gives. */
+/** A cell that shows an error such as `#REF!`. */
+export interface ErrorCell {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly error: string;
+}
+
+/** What one look at every cell of a table gives. */
 export interface CellScan {
-  /** The cell's number where it stands in the unit of its row, as most do; NaN for whatever else. */
+  /** The number of a cell in a column of figures that stands in the unit of its row, as most do; NaN for whatever else. */
   readonly plainAt: (row: TableRow, column: TableColumn) => number;
-  /** The cells that hold a text, a date or an error. */
+  /** The cells in columns of figures that hold a text, a date or an error. */
   readonly odd: readonly OddCell[];
+  /** By column (counted from 1), the cells in columns of figures that hold formulas. */
+  readonly formulas: ReadonlyMap<number, readonly FormulaCell[]>;
+  /** All cells of the table that show errors. */
+  readonly errors: readonly ErrorCell[];
 }
 
-/** Goes through the cells of some columns, row by row, so that no rule need go through them all again. */
-export function scanCells(rows: readonly TableRow[], columns: readonly TableColumn[]): CellScan {
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? 0;
+const WITH_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'total'];
+
+/** Rows with figures: indicators, parts and totals. */
+export const hasFigures = ({ kind }: TableRow): boolean => WITH_FIGURES.includes(kind);
+
+/**
+ * Goes through the cells of a table once, row by row, for all rules that would each go through them. `numeric` are its
+ * columns of figures; a table without its sheet shows no formulas and errors.
+ */
+export function scanCells(
+  { rows, columns, firstRow, lastRow }: IndicatorTable,
+  sheet: Sheet | null,
+  numeric: readonly TableColumn[],
+): CellScan {
   const values: Float64Array[] = [];
-  for (const { column } of columns) values[column] = new Float64Array(last - first + 1).fill(NaN);
+  for (const { column } of numeric) values[column] = new Float64Array(lastRow - firstRow + 1).fill(NaN);
   const odd: OddCell[] = [];
+  const formulas = new Map<number, FormulaCell[]>();
+  const errors: ErrorCell[] = [];
   for (const row of rows) {
+    const isCounted = hasFigures(row);
+    const written = sheet?.cells[row.row];
     for (const column of columns) {
-      const cell = row.cells.get(column.column);
+      const value = written?.[column.column]?.value;
+      if (typeof value === 'object' && value !== null) errors.push({ row, column, error: value.error });
+      const numbers = isCounted ? values[column.column] : undefined;
+      const cell = numbers && row.cells.get(column.column);
       if (!cell) continue;
-      const numbers = values[column.column];
-      if (numbers) numbers[row.row - first] = plainValue(cell, row, column);
+      numbers[row.row - firstRow] = plainValue(cell, row, column);
       if (cell.stored !== 'number' && cell.stored !== 'blank') odd.push({ row, column, cell });
-    }
-  }
-  return { odd, plainAt: ({ row }, { column }) => values[column]?.[row - first] ?? NaN };
-}
-
-/** By column (counted from 1): the cells of a table's columns of figures that hold formulas. */
-export function formulasIn({ rows, numeric, sheet }: FigureTable): Map<number, FormulaCell[]> {
-  const found = new Map<number, FormulaCell[]>();
-  for (const row of rows) {
-    const cells = sheet?.cells[row.row];
-    if (!cells) continue;
-    for (const { column } of numeric) {
-      const formula = cells[column]?.formula;
+      const formula = written?.[column.column]?.formula;
       if (formula === undefined) continue;
-      const known = found.get(column);
+      const known = formulas.get(column.column);
       if (known) known.push({ row, formula });
-      else found.set(column, [{ row, formula }]);
+      else formulas.set(column.column, [{ row, formula }]);
     }
   }
-  return found;
+  return {
+    plainAt: ({ row }, { column }) => values[column]?.[row - firstRow] ?? NaN,
+    odd,
+    formulas,
+    errors,
+  };
 }

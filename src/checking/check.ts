@@ -4,7 +4,6 @@ import type { DataCell, SheetReading, TableColumn, TableRow } from '../reading/i
 import type { CheckContext } from './context';
 import { figureTable, type FigureTable, type Judged } from './figureTable';
 import type { Finding } from './finding';
-import { formulasIn, type FormulaCell } from './cellScans';
 import { indexRows } from './history';
 import { once } from './once';
 import type { ShownFigure } from './shownFigure';
@@ -14,8 +13,6 @@ import { slipsIn, type Slip } from './slips';
 export interface CheckedTable extends FigureTable {
   /** Figures of another order of magnitude than the others of their row. */
   readonly slips: () => readonly Slip[];
-  /** By column (counted from 1), the cells of columns of figures that hold formulas. */
-  readonly formulas: () => ReadonlyMap<number, readonly FormulaCell[]>;
   /** The figure in a cell, if it can be reckoned with: null for a slip as well. */
   readonly soundFigureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
   /** The value of that figure: enough for a first look, and quicker to have. */
@@ -47,7 +44,6 @@ function checkedTable(table: FigureTable, slips: () => readonly Slip[]): Checked
   return {
     ...table,
     slips,
-    formulas: once(() => formulasIn(table)),
     soundFigureAt,
     soundValueAt: (row, column) =>
       doubtfulRows().has(row) ? (soundFigureAt(row, column)?.value ?? null) : table.valueAt(row, column),

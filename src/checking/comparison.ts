@@ -92,9 +92,12 @@ export function expectedOf(
   return roundHalfUp(Number(exactRatio(numerator.value, denominator.value, form).toPrecision(15)), decimals);
 }
 
-/** Short of all intervals: what the values give as they stand rounds to what is stated. Most comparisons do. */
+/** Without a look at the figures: what the values give as they stand rounds to what is stated. Most comparisons do. */
 function isRightAsShown({ value, decimals, form }: Stated, above: number, below: number): boolean {
-  return Math.abs(exactRatio(above, below, form) - value) < 0.49 * 10 ** -decimals;
+  const exact = exactRatio(above, below, form);
+  if (Math.abs(exact - value) < 0.49 * 10 ** -decimals) return true;
+  const { low, high } = rounded(value, decimals);
+  return exact >= low && exact <= high;
 }
 
 function outcomeOf(

@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from '../reading/indicatorTable';
 import { addedCells } from './addedCells';
-import { scanCells, type CellScan, type OddCell } from './cellScans';
+import { hasFigures, scanCells, type CellScan } from './cellScans';
 import { sum } from './interval';
 import { once } from './once';
 import { shownFigure, type ShownFigure } from './shownFigure';
@@ -42,10 +42,8 @@ export interface FigureTable {
   readonly figureAt: (row: TableRow, column: TableColumn) => ShownFigure | null;
   /** The value of that figure: enough for a first look, and quicker to have. */
   readonly valueAt: (row: TableRow, column: TableColumn) => number | null;
-  /** The number in a cell that stands in the unit of its row, as most do; NaN for whatever else. */
-  readonly plainAt: CellScan['plainAt'];
-  /** Data cells of columns of figures that hold no number: texts, dates, errors. */
-  readonly oddCells: () => readonly OddCell[];
+  /** What there is to see in its cells without looking at each again. */
+  readonly scan: () => CellScan;
 }
 
 const AMOUNT_ROLES: readonly ColumnRole[] = [
@@ -60,8 +58,6 @@ const AMOUNT_ROLES: readonly ColumnRole[] = [
 export const isAmount = ({ role }: TableColumn): boolean => AMOUNT_ROLES.includes(role);
 /** Whether figures are due in a column, not words. */
 const isNumeric = (column: TableColumn): boolean => column.role === 'ratio' || isAmount(column);
-
-const HAS_FIGURES: readonly TableRow['kind'][] = ['indicator', 'component', 'total'];
 
 function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
   const children = new Map<number, TableRow[]>();
@@ -146,12 +142,12 @@ export function figureTable(
   sheet: Sheet | null,
   judged: Judged,
 ): FigureTable {
-  const rows = table.rows.filter(({ kind }) => HAS_FIGURES.includes(kind));
+  const rows = table.rows.filter(hasFigures);
   const rowAt = new Map<number, TableRow>();
   for (const row of table.rows) rowAt.set(row.row, row);
   const children = childrenOf(rows);
   const numeric = table.columns.filter(isNumeric);
-  const scan = once(() => scanCells(rows, numeric));
+  const scan = once(() => scanCells(table, sheet, numeric));
   const figureAt = reader({ sheet, rows, rowAt, children }, numeric);
   return {
     reading,
@@ -169,7 +165,6 @@ export function figureTable(
       const value = scan().plainAt(row, column);
       return Number.isNaN(value) ? (figureAt(row, column)?.value ?? null) : value;
     },
-    plainAt: (row, column) => scan().plainAt(row, column),
-    oddCells: () => scan().odd,
+    scan,
   };
 }

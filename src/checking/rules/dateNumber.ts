@@ -11,7 +11,7 @@ function isWholeDate({ sheet }: CheckedTable, row: TableRow, column: TableColumn
 /** A target such as 9-10 or a fraction such as 7/10 that Excel turned into a date. */
 export const dateNumber: Rule = ({ tables }) =>
   tables.flatMap((checked) =>
-    checked.oddCells().flatMap(({ row, column, cell }) => {
+    checked.scan().odd.flatMap(({ row, column, cell }) => {
       if (cell.quantity.kind !== 'date' || cell.computed || isWholeDate(checked, row, column)) return [];
       const [first, second] = cell.quantity.parts;
       const isRange =

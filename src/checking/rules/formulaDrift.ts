@@ -173,7 +173,7 @@ function typedAmong(checked: CheckedTable, column: TableColumn, custom: Custom):
 }
 
 function inColumn(checked: CheckedTable, column: TableColumn): Finding[] {
-  const cells = checked.formulas().get(column.column) ?? [];
+  const cells = checked.scan().formulas.get(column.column) ?? [];
   const custom = cells.length < ENOUGH ? null : customOf(checked, column, cells);
   if (!custom) return [];
   const drifted = cells.filter((cell) => !custom.followers.has(cell) && standing(cell, custom) === 'drifts');

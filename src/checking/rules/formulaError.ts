@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address';
 import type { Bilingual } from '../../language/bilingual';
-import type { TableColumn, TableRow } from '../../reading/indicatorTable';
+import type { ErrorCell } from '../cellScans';
 import type { CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
 import { findingAt } from '../report';
@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<string, Bilingual>> = {
 };
 const UNKNOWN: Bilingual = { vi: 'công thức bị lỗi', en: 'the formula is broken' };
 
-function findingFor(checked: CheckedTable, row: TableRow, column: TableColumn, error: string): Finding {
+function findingFor(checked: CheckedTable, { row, column, error }: ErrorCell): Finding {
   const meaning = MEANINGS[error] ?? UNKNOWN;
   const address = cellAddress(row.row, column.column);
   return findingAt(
@@ -37,16 +37,4 @@ function findingFor(checked: CheckedTable, row: TableRow, column: TableColumn, e
 
 /** A cell of the table that shows an error: #REF!, #DIV/0! … */
 export const formulaError: Rule = ({ tables }) =>
-  tables.flatMap((checked) => {
-    const findings: Finding[] = [];
-    for (const row of checked.table.rows) {
-      const cells = checked.sheet?.cells[row.row];
-      if (!cells) continue;
-      for (const column of checked.table.columns) {
-        const value = cells[column.column]?.value;
-        if (typeof value === 'object' && value !== null)
-          findings.push(findingFor(checked, row, column, value.error));
-      }
-    }
-    return findings;
-  });
+  tables.flatMap((checked) => checked.scan().errors.map((cell) => findingFor(checked, cell)));

@@ -63,7 +63,7 @@ function inCell(checked: CheckedTable, row: TableRow, column: TableColumn, formu
 export const nonAdditiveSum: Rule = ({ tables }) =>
   tables.flatMap((checked) =>
     checked.table.columns.flatMap((column) =>
-      (checked.formulas().get(column.column) ?? [])
+      (checked.scan().formulas.get(column.column) ?? [])
         .filter(({ formula }) => /SUM|SUBTOTAL|\+/iu.test(formula))
         .flatMap(({ row, formula }) => inCell(checked, row, column, formula)),
     ),

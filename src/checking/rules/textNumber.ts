@@ -13,7 +13,7 @@ function hasWords({ sheet }: CheckedTable, row: number, column: number): boolean
  */
 export const textNumber: Rule = ({ tables }) =>
   tables.flatMap((checked) =>
-    checked.oddCells().flatMap(({ row, column, cell }) => {
+    checked.scan().odd.flatMap(({ row, column, cell }) => {
       if (cell.stored !== 'text' || cell.quantity.kind !== 'number' || cell.computed) return [];
       const { value, decimals, unit } = cell.quantity;
       if ((unit !== null && unit !== '%') || hasWords(checked, row.row, column.column)) return [];

@@ -83,11 +83,14 @@ function misspelled(unit: string): string | null {
   return MONEY_BY_LETTERS.get(stripMarks(unit)) ?? null;
 }
 
-const hasFigures = (row: TableRow, columns: readonly number[]): boolean =>
-  columns.some((column) => {
-    const kind = row.cells.get(column)?.quantity.kind;
+function isFilled(row: TableRow, { amounts, scan }: CheckedTable): boolean {
+  const { plainAt } = scan();
+  return amounts.some((column) => {
+    if (!Number.isNaN(plainAt(row, column))) return true;
+    const kind = row.cells.get(column.column)?.quantity.kind;
     return kind === 'number' || kind === 'target' || kind === 'fraction';
   });
+}
 
 /** So many rows must have a unit, and nearly all, before one without stands out. */
 const ENOUGH = 4;
@@ -168,8 +171,7 @@ function notAUnit({ sheet }: CheckedTable, row: TableRow, column: number): Confl
 
 function inTable(check: Check, checked: CheckedTable, targetOf: OfficialTarget | null): Finding[] {
   const unitColumn = checked.table.columns.find(({ role }) => role === 'unit') ?? null;
-  const figures = checked.amounts.map(({ column }) => column);
-  const filled = checked.rows.filter((row) => hasFigures(row, figures));
+  const filled = checked.rows.filter((row) => isFilled(row, checked));
   const stated = filled.filter(({ unit }) => unit !== null).length;
   const isDue = unitColumn !== null && stated >= ENOUGH && stated >= MOST * filled.length;
   const plan = check.plan?.number ?? check.plan?.title ?? '';
