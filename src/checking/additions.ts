@@ -61,8 +61,8 @@ function additionIn(
   return figures.every(({ value }) => value === 0) ? null : add(total, figures, 'rows');
 }
 
-/** What binary arithmetic may leave of two equal sums: less than `meet` allows. */
-const NO_GAP = 1e-10;
+/** Whether two sums are equal but for what binary arithmetic leaves of them, which is less than `meet` allows. */
+const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-10 * Math.max(1, Math.abs(a));
 
 /**
  * How a whole stands to its parts at a glance: equal as they stand; further off than rounding can explain; or so that
@@ -84,9 +84,8 @@ function glance(
     total += value;
     rounding += mostRounded(value);
   }
-  const gap = Math.abs(stated - total);
-  if (gap <= NO_GAP) return 'equal';
-  if (gap <= rounding) return 'open';
+  if (areEqual(stated, total)) return 'equal';
+  if (Math.abs(stated - total) <= rounding) return 'open';
   const { formulas, plainAt } = checked.scan();
   const isPlain = (row: TableRow): boolean => !Number.isNaN(plainAt(row, column));
   const areTyped = !formulas.has(column.column) && isPlain(whole) && parts.every(isPlain);
@@ -108,7 +107,7 @@ export function addsUpAsShown(
     if (value === null) return false;
     total += value;
   }
-  return Math.abs(stated - total) <= NO_GAP;
+  return areEqual(stated, total);
 }
 
 /** Whether the whole's own formula adds up other rows than its parts: then they are not what the outline says. */
