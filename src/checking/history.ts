@@ -23,16 +23,29 @@ export function foldedName(row: TableRow): string {
   return folded;
 }
 
-/**
- * What a row measures, so that it can be found again in another table: its name, under the name of the indicator it
- * is a part of. Null where that says too little.
- */
-export function identityOf(table: FigureTable, row: TableRow): string | null {
+function identify(table: FigureTable, row: TableRow): string | null {
   const name = foldedName(row);
   const parent = row.parent === null ? undefined : table.rowAt.get(row.parent);
   const isPart = row.kind === 'component' || GENERIC.test(name);
   if (!isPart) return name.includes(' ') ? name : null;
   return parent && parent.kind !== 'group' ? `${foldedName(parent)} > ${name}` : null;
+}
+
+/** Several rules ask, row by row. */
+const identities = new WeakMap<FigureTable, Map<number, string | null>>();
+
+/**
+ * What a row measures, so that it can be found again in another table: its name, under the name of the indicator it
+ * is a part of. Null where that says too little.
+ */
+export function identityOf(table: FigureTable, row: TableRow): string | null {
+  const known = identities.get(table) ?? new Map<number, string | null>();
+  identities.set(table, known);
+  const before = known.get(row.row);
+  if (before !== undefined) return before;
+  const identity = identify(table, row);
+  known.set(row.row, identity);
+  return identity;
 }
 
 /** Rows by what they measure; a name that stands in a table more than once tells nothing. */

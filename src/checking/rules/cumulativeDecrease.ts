@@ -87,23 +87,44 @@ function findingFor(checked: CheckedTable, total: Total, earlier: Total): Findin
   });
 }
 
+/** A row of another table with the columns of its totals. */
+interface RowElsewhere extends RowIn {
+  readonly columns: readonly TableColumn[];
+}
+
+const isEarlier = ({ period: before }: TableColumn, { period }: TableColumn): boolean =>
+  before !== null && period !== null && before.start === period.start && before.end < period.end;
+
+/** Whether an earlier total of a row is larger at a glance, or in another unit; few rows need more than that. */
+function mayFall(
+  checked: CheckedTable,
+  row: TableRow,
+  columns: readonly TableColumn[],
+  elsewhere: readonly RowElsewhere[],
+): boolean {
+  return columns.some((column) => {
+    const value = checked.soundValueAt(row, column);
+    if (value === null) return false;
+    const isLarger = (table: FigureTable, other: TableRow, at: TableColumn): boolean =>
+      isEarlier(at, column) && (other.unit !== row.unit || (table.valueAt(other, at) ?? value) > value);
+    return (
+      columns.some((at) => isLarger(checked, row, at)) ||
+      elsewhere.some((other) => other.columns.some((at) => isLarger(other.table, other.row, at)))
+    );
+  });
+}
+
 /** The falls in a row, within the columns of one block and against what other tables say of it. */
 function inRow(
   checked: CheckedTable,
   row: TableRow,
   columns: readonly TableColumn[],
-  elsewhere: readonly RowIn[],
+  elsewhere: readonly RowElsewhere[],
 ): Finding[] {
-  if (columns.length + elsewhere.length < 2 || !addsUpOverYear(checked, row)) return [];
+  if (!mayFall(checked, row, columns, elsewhere) || !addsUpOverYear(checked, row)) return [];
   const own = totalsIn(row, columns, checked.soundFigureAt, row.unit, inTheTable);
-  const others = elsewhere.flatMap(({ table, row: other }) =>
-    totalsIn(
-      other,
-      totalColumns(table).filter(({ block }) => block === null),
-      table.figureAt,
-      row.unit,
-      (figure) => elsewhereAt(table, figure),
-    ),
+  const others = elsewhere.flatMap(({ table, row: other, columns: totals }) =>
+    totalsIn(other, totals, table.figureAt, row.unit, (figure) => elsewhereAt(table, figure)),
   );
   return own.flatMap((total) => {
     const earlier = before(total, [...own, ...others]);
@@ -117,7 +138,13 @@ function inRow(
 const isSeries = (columns: readonly TableColumn[]): boolean =>
   new Set(columns.map(({ block, period }) => `${period?.start ?? ''} ${block ?? ''}`)).size < columns.length;
 
-function inTable(checked: CheckedTable, elsewhere: ReadonlyMap<string, readonly RowIn[]>): Finding[] {
+const NOWHERE: readonly RowElsewhere[] = [];
+
+function inTable(
+  checked: CheckedTable,
+  elsewhere: ReadonlyMap<string, readonly RowIn[]>,
+  totalsOf: ReadonlyMap<FigureTable, readonly TableColumn[]>,
+): Finding[] {
   const columns = totalColumns(checked);
   if (elsewhere.size === 0 && !isSeries(columns)) return [];
   const blocks = [null, ...checked.table.blocks].map((block) => ({
@@ -126,15 +153,20 @@ function inTable(checked: CheckedTable, elsewhere: ReadonlyMap<string, readonly 
   }));
   return checked.rows.flatMap((row) => {
     const identity = elsewhere.size === 0 ? null : identityOf(checked, row);
-    const others = identity === null ? [] : (elsewhere.get(identity) ?? []);
+    const known = identity === null ? undefined : elsewhere.get(identity);
+    const others = known?.map((other) => ({ ...other, columns: totalsOf.get(other.table) ?? [] })) ?? NOWHERE;
     return blocks.flatMap(({ block, columns: own }) =>
-      inRow(checked, row, own, block === null ? others : []),
+      inRow(checked, row, own, block === null ? others : NOWHERE),
     );
   });
 }
 
 /** A running total that falls from one time to the next: within a row, a series of sheets, or two workbooks. */
 export const cumulativeDecrease: Rule = ({ tables, otherTables, previousTables }: Check) => {
-  const elsewhere = indexRows([...otherTables, ...previousTables]);
-  return tables.flatMap((checked) => inTable(checked, elsewhere));
+  const others = [...otherTables, ...previousTables];
+  const elsewhere = indexRows(others);
+  const totalsOf = new Map(
+    others.map((table) => [table, totalColumns(table).filter(({ block }) => block === null)]),
+  );
+  return tables.flatMap((checked) => inTable(checked, elsewhere, totalsOf));
 };

@@ -34,37 +34,37 @@ interface ColumnIn {
   readonly column: TableColumn;
 }
 
-/** Two figures that should be one. */
-interface Pair {
+/** Two figures that should be one and are not. */
+interface Contradiction {
   readonly before: ShownFigure;
   /** The figure before in the unit of the one that is checked. */
   readonly value: number;
   readonly now: ShownFigure;
-  readonly agrees: boolean;
 }
 
 const measured = ({ amounts }: FigureTable): readonly TableColumn[] =>
   amounts.filter(({ block }) => block === null);
 
-function pairIn(
+/** How a figure stands to one of another table: their intervals tell where their values are not the same. */
+function compareIn(
   checked: CheckedTable,
   row: TableRow,
   column: TableColumn,
   other: RowIn,
   at: TableColumn,
-): Pair | null {
+): 'agrees' | Contradiction | null {
+  const stated = checked.soundValueAt(row, column);
+  if (stated !== null && other.row.unit === row.unit && other.table.valueAt(other.row, at) === stated)
+    return 'agrees';
   const now = checked.soundFigureAt(row, column);
   const before = other.table.figureAt(other.row, at);
   const units = [other.row.unit, row.unit];
   if (!now || !before || (units[0] === null) !== (units[1] === null)) return null;
   const factor = units[0] === units[1] ? 1 : convertUnit(1, units[0] ?? '', units[1] ?? '');
   if (factor === null) return null;
-  return {
-    now,
-    before,
-    value: Number((before.value * factor).toPrecision(15)),
-    agrees: meet(now.interval, times(before.interval, factor)),
-  };
+  return meet(now.interval, times(before.interval, factor))
+    ? 'agrees'
+    : { now, before, value: Number((before.value * factor).toPrecision(15)) };
 }
 
 /**
@@ -79,25 +79,34 @@ const isOneForm = (a: FigureTable, b: FigureTable): boolean =>
   a.reading.period?.notation === b.reading.period?.notation &&
   shapeKey(a.table) === shapeKey(b.table);
 
-/** The pairs of a column with a column of another table, unless most of them say that they are different things. */
-function pairsOf(
+/** What in a column contradicts a column of another table, unless most rows say that they are different things. */
+function contradictions(
   checked: CheckedTable,
   column: TableColumn,
   { table, column: at }: ColumnIn,
   index: ReadonlyMap<string, readonly RowIn[]>,
-): Pair[] {
-  const pairs = checked.rows.flatMap((row) => {
+): Contradiction[] {
+  let right = 0;
+  const wrong: Contradiction[] = [];
+  for (const row of checked.rows) {
     const identity = identityOf(checked, row);
-    const other = (identity === null ? [] : (index.get(identity) ?? [])).find((each) => each.table === table);
-    return (other && pairIn(checked, row, column, other, at)) ?? [];
-  });
-  const wrong = pairs.filter(({ agrees }) => !agrees);
+    const known = identity === null ? undefined : index.get(identity);
+    const other = known?.find((each) => each.table === table);
+    const found = other ? compareIn(checked, row, column, other, at) : null;
+    if (found === 'agrees') right++;
+    else if (found) wrong.push(found);
+  }
+  const all = right + wrong.length;
   const { rows, share, few } = isOneForm(checked, table) ? ONE_FORM : USUAL;
-  const isSame = pairs.length < rows ? few : pairs.length - wrong.length >= share * pairs.length;
+  const isSame = all < rows ? few : right >= share * all;
   return isSame ? wrong : [];
 }
 
-function findingFor(checked: CheckedTable, { before, value, now }: Pair, table: FigureTable): Finding {
+function findingFor(
+  checked: CheckedTable,
+  { before, value, now }: Contradiction,
+  table: FigureTable,
+): Finding {
   const [stands, then] = [shown(now), amount(value, before.decimals)];
   const [sheet, at] = [table.table.sheet, addressOf(before)];
   const time = (period: Period | null, language: 'vi' | 'en'): string =>
@@ -139,10 +148,10 @@ function inTable(
         : measured(table).flatMap((at) => (sortOf(at) === sort ? [{ table, column: at }] : [])),
     );
     return same.flatMap((other) =>
-      pairsOf(checked, column, other, index).flatMap((pair) => {
-        if (told.has(pair.now)) return [];
-        told.add(pair.now);
-        return [findingFor(checked, pair, other.table)];
+      contradictions(checked, column, other, index).flatMap((found) => {
+        if (told.has(found.now)) return [];
+        told.add(found.now);
+        return [findingFor(checked, found, other.table)];
       }),
     );
   });
