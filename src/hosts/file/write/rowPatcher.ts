@@ -74,20 +74,16 @@ export class RowPatcher {
     const { rows, out } = this;
     const fresh = this.freshRows();
     let added = 0;
-    for (let index = 0; index <= rows.length; index++) {
-      const row = rows[index];
-      for (let number = fresh[added]; number !== undefined && !(row && row.number <= number);) {
-        this.addRow(number, row?.start ?? rows.at(-1)?.end ?? 0);
-        number = fresh[++added];
-        if (out.isFull) await out.pack();
-      }
-      if (!row) break;
+    for (const [index, row] of rows.entries()) {
+      const first = added;
+      while ((fresh[added] ?? Infinity) < row.number) added += 1;
+      if (added > first) await this.addRows(fresh.slice(first, added), row.start);
       if (this.concerns(row.number)) this.patchRow(row, rows[index + 1]);
-      if (row.end - this.done > STRETCH) {
-        this.copyTo(row.end);
-        await out.pack();
-      } else if (out.isFull) await out.pack();
+      const isLong = row.end - this.done > STRETCH;
+      if (isLong) this.copyTo(row.end);
+      if (isLong || out.isFull) await out.pack();
     }
+    await this.addRows(fresh.slice(added), rows.at(-1)?.end ?? 0);
     await out.writeLong(this.source.slice(this.done));
   }
 
@@ -113,14 +109,18 @@ export class RowPatcher {
     return fresh;
   }
 
-  private addRow(number: number, place: number): void {
+  private async addRows(numbers: readonly number[], place: number): Promise<void> {
+    const { out, plan } = this;
     const { prefix } = this.context;
-    this.copyTo(place);
-    this.out.write(`<${prefix}row r="${number}">`);
-    for (const column of freshColumns(this.plan.rows[number] ?? NO_CELLS, [], 0))
-      this.addPlanned(number, column);
-    this.out.write(`</${prefix}row>`);
+    if (numbers.length === 0) return;
     this.hasChanged = true;
+    this.copyTo(place);
+    for (const number of numbers) {
+      out.write(`<${prefix}row r="${number}">`);
+      for (const column of freshColumns(plan.rows[number] ?? NO_CELLS, [], 0)) this.addCell(number, column);
+      out.write(`</${prefix}row>`);
+      if (out.isFull) await out.pack();
+    }
   }
 
   private concerns(row: number): boolean {
@@ -148,7 +148,8 @@ export class RowPatcher {
     }
     const spans = respan(this.source, row, kept, fresh, this.plan.cleared);
     if (spans) this.replace(spans.start, spans.end, spans.text);
-    const added = fates.length > 0 || (fresh[0] ?? Infinity) < last ? this.writeAmong(row, cells, fates, fresh) : 0;
+    const isBehindAll = fates.length === 0 && (fresh[0] ?? 0) > last;
+    const added = isBehindAll ? 0 : this.writeAmong(row, cells, fates, fresh);
     this.append(row, cells.at(-1)?.end ?? row.contentStart, fresh.slice(added));
   }
 
@@ -163,7 +164,7 @@ export class RowPatcher {
     cells.forEach((cell, index) => {
       for (let column = fresh[added]; column !== undefined && column < cell.column; column = fresh[++added]) {
         this.copyTo(cell.start);
-        this.addPlanned(row.number, column);
+        this.addCell(row.number, column);
       }
       const text = fates[index] ?? null;
       if (text !== null) this.replace(cell.start, cell.end, text);
@@ -177,13 +178,16 @@ export class RowPatcher {
     const isEmptyTag = row.contentStart === row.end;
     this.copyTo(isEmptyTag ? row.end - '/>'.length : place);
     if (isEmptyTag) this.out.write('>');
-    for (const column of columns) this.addPlanned(row.number, column);
+    for (const column of columns) this.addCell(row.number, column);
     if (!isEmptyTag) return;
     this.out.write(`</${this.context.prefix}row>`);
     this.done = row.end;
   }
 
-  /** What becomes of a row's cells, in their order: null keeps the bytes, '' takes the cell out, anything else takes its place; nothing at all when all keep theirs. */
+  /**
+   * What becomes of a row's cells, in their order: null keeps the bytes, '' takes the cell out, anything else takes its
+   * place. Nothing at all is said when all keep theirs.
+   */
   private fates(
     row: RowSource,
     cells: readonly CellSource[],
@@ -247,7 +251,7 @@ export class RowPatcher {
     return `${this.source.slice(cell.start, shared.start)}${text}${this.source.slice(shared.end, cell.end)}`;
   }
 
-  private addPlanned(row: number, column: number): void {
+  private addCell(row: number, column: number): void {
     const cell = plannedCell(this.plan, row, column);
     if (cell) this.writeNew(row, column, this.looks.of(row, column, cell, null), cell);
   }
