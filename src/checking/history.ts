@@ -31,36 +31,50 @@ function identify(table: FigureTable, row: TableRow): string | null {
   return parent && parent.kind !== 'group' ? `${foldedName(parent)} > ${name}` : null;
 }
 
-/** Several rules ask, row by row. */
-const identities = new WeakMap<FigureTable, Map<number, string | null>>();
-
-/**
- * What a row measures, so that it can be found again in another table: its name, under the name of the indicator it
- * is a part of. Null where that says too little.
- */
-export function identityOf(table: FigureTable, row: TableRow): string | null {
-  const known = identities.get(table) ?? new Map<number, string | null>();
-  identities.set(table, known);
-  const before = known.get(row.row);
-  if (before !== undefined) return before;
-  const identity = identify(table, row);
-  known.set(row.row, identity);
-  return identity;
+/** What the rows of a table measure. */
+export interface Identities {
+  /**
+   * What a row measures, so that it can be found again in another table: its name, under the name of the indicator it
+   * is a part of. Null where that says too little.
+   */
+  readonly of: (row: TableRow) => string | null;
+  /** The rows by what they measure; a name that stands in the table more than once tells nothing. */
+  readonly rows: ReadonlyMap<string, TableRow>;
 }
 
-/** Rows by what they measure; a name that stands in a table more than once tells nothing. */
+function identitiesAmong(table: FigureTable): Identities {
+  const identities: (string | null)[] = [];
+  const rows = new Map<string, TableRow>();
+  const repeated = new Set<string>();
+  for (const row of table.rows) {
+    const identity = identify(table, row);
+    identities[row.row] = identity;
+    if (identity === null) continue;
+    if (rows.has(identity)) repeated.add(identity);
+    else rows.set(identity, row);
+  }
+  for (const identity of repeated) rows.delete(identity);
+  return { of: ({ row }) => identities[row] ?? null, rows };
+}
+
+/** Several rules ask; the rows of a table are named once in a check. */
+const known = new WeakMap<FigureTable, Identities>();
+
+export function identitiesIn(table: FigureTable): Identities {
+  const before = known.get(table);
+  if (before) return before;
+  const found = identitiesAmong(table);
+  known.set(table, found);
+  return found;
+}
+
+/** The rows of several tables by what they measure. */
 export function indexRows(tables: readonly FigureTable[]): Map<string, RowIn[]> {
   const index = new Map<string, RowIn[]>();
   for (const table of tables) {
-    const own = new Map<string, TableRow | null>();
-    for (const row of table.rows) {
-      const identity = identityOf(table, row);
-      if (identity !== null) own.set(identity, own.has(identity) ? null : row);
-    }
-    for (const [identity, row] of own) {
-      if (!row) continue;
-      const known = index.get(identity);
-      if (known) known.push({ table, row });
+    for (const [identity, row] of identitiesIn(table).rows) {
+      const alike = index.get(identity);
+      if (alike) alike.push({ table, row });
       else index.set(identity, [{ table, row }]);
     }
   }

@@ -5,7 +5,7 @@ import type { IndicatorKind } from '../plans/plan';
 import type { TableColumn, TableRow } from '../reading/indicatorTable';
 import { ownDecimals } from '../reading/numberFormat';
 import type { FigureTable } from './figureTable';
-import { identityOf, type RowIn } from './history';
+import { identitiesIn, type RowIn } from './history';
 import { isBalance } from './runningTotals';
 import { isCount, type ShownFigure } from './shownFigure';
 
@@ -177,7 +177,7 @@ function percentSlips(figures: readonly ShownFigure[]): Slip[] {
 
 /** Results of the same indicator in last period's workbook, in the unit of the row. */
 function pastResults(table: FigureTable, row: TableRow, isAdding: boolean, history: History): Sized[] {
-  const identity = history.rows.size === 0 ? null : identityOf(table, row);
+  const identity = history.rows.size === 0 ? null : identitiesIn(table).of(row);
   const known = identity === null ? [] : (history.rows.get(identity) ?? []);
   return known.flatMap(({ table: past, row: pastRow }) => {
     const factor =

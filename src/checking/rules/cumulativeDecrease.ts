@@ -7,7 +7,7 @@ import type { Check, CheckedTable, Rule } from '../check';
 import { ownDecimals } from '../../reading/numberFormat';
 import type { FigureTable } from '../figureTable';
 import type { Finding } from '../finding';
-import { identityOf, indexRows, type RowIn } from '../history';
+import { identitiesIn, indexRows, type RowIn } from '../history';
 import { isBelow, times, type Interval } from '../interval';
 import { addressOf, addressOn, amount, findingAt, shown } from '../report';
 import { addsUpOverYear, isResultOfAnyYear, isRunningTotal } from '../runningTotals';
@@ -152,7 +152,7 @@ function inTable(
     columns: columns.filter((column) => column.block === block),
   }));
   return checked.rows.flatMap((row) => {
-    const identity = elsewhere.size === 0 ? null : identityOf(checked, row);
+    const identity = elsewhere.size === 0 ? null : identitiesIn(checked).of(row);
     const known = identity === null ? undefined : elsewhere.get(identity);
     const others = known?.map((other) => ({ ...other, columns: totalsOf.get(other.table) ?? [] })) ?? NOWHERE;
     return blocks.flatMap(({ block, columns: own }) =>

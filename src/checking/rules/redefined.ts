@@ -4,7 +4,7 @@ import { unitDimension } from '../../language/unitDimension';
 import type { TableRow } from '../../reading/indicatorTable';
 import type { Check, CheckedTable, Rule } from '../check';
 import type { Finding } from '../finding';
-import { identityOf, indexRows, type RowIn } from '../history';
+import { identitiesIn, indexRows, type RowIn } from '../history';
 import { findingAt } from '../report';
 import { isCount } from '../shownFigure';
 
@@ -83,7 +83,7 @@ export const redefined: Rule = ({ tables, previousTables }: Check) => {
   const priced = pricedRows(index.values());
   return tables.flatMap((checked) =>
     checked.rows.flatMap((row) => {
-      const identity = identityOf(checked, row);
+      const identity = identitiesIn(checked).of(row);
       const before = identity === null ? [] : (index.get(identity) ?? []);
       const pricedBefore = priced.size === 0 ? undefined : priced.get(withoutPrices(row));
       return [

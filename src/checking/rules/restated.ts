@@ -6,7 +6,7 @@ import { shapeKey } from '../../reading/shapeKey';
 import type { Check, CheckedTable, Rule } from '../check';
 import type { FigureTable } from '../figureTable';
 import type { Finding } from '../finding';
-import { identityOf, indexRows, type RowIn } from '../history';
+import { identitiesIn, type RowIn } from '../history';
 import { meet, times } from '../interval';
 import { addressOf, addressOn, amount, findingAt, shown } from '../report';
 import type { ShownFigure } from '../shownFigure';
@@ -84,15 +84,15 @@ function contradictions(
   checked: CheckedTable,
   column: TableColumn,
   { table, column: at }: ColumnIn,
-  index: ReadonlyMap<string, readonly RowIn[]>,
 ): Contradiction[] {
+  const identities = identitiesIn(checked);
+  const others = identitiesIn(table).rows;
   let right = 0;
   const wrong: Contradiction[] = [];
   for (const row of checked.rows) {
-    const identity = identityOf(checked, row);
-    const known = identity === null ? undefined : index.get(identity);
-    const other = known?.find((each) => each.table === table);
-    const found = other ? compareIn(checked, row, column, other, at) : null;
+    const identity = identities.of(row);
+    const other = identity === null ? undefined : others.get(identity);
+    const found = other ? compareIn(checked, row, column, { table, row: other }, at) : null;
     if (found === 'agrees') right++;
     else if (found) wrong.push(found);
   }
@@ -135,7 +135,6 @@ function inTable(
   checked: CheckedTable,
   earlier: readonly FigureTable[],
   revised: readonly FigureTable[],
-  index: ReadonlyMap<string, readonly RowIn[]>,
 ): Finding[] {
   const told = new Set<ShownFigure>();
   return measured(checked).flatMap((column) => {
@@ -148,7 +147,7 @@ function inTable(
         : measured(table).flatMap((at) => (sortOf(at) === sort ? [{ table, column: at }] : [])),
     );
     return same.flatMap((other) =>
-      contradictions(checked, column, other, index).flatMap((found) => {
+      contradictions(checked, column, other).flatMap((found) => {
         if (told.has(found.now)) return [];
         told.add(found.now);
         return [findingFor(checked, found, other.table)];
@@ -162,6 +161,5 @@ export const restated: Rule = ({ tables, otherTables, previousTables }: Check) =
   const revised: readonly FigureTable[] = [...previousTables, ...otherTables];
   const all = [...revised, ...tables];
   if (all.length < 2) return [];
-  const index = indexRows(all);
-  return tables.flatMap((checked) => inTable(checked, all.slice(0, all.indexOf(checked)), revised, index));
+  return tables.flatMap((checked) => inTable(checked, all.slice(0, all.indexOf(checked)), revised));
 };
