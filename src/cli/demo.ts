@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { applyEdits } from '../hosts/file/applyEdits';
 import { insertionEdits } from '../pipeline/columnEdits';
 import { examine } from '../pipeline/examine';
-import { checkTable } from './documents/checkDocument';
+import { checkTable } from './documents/checkTable';
 import { writeOutput } from './files';
 import { NODE_PACKING } from './nodePacking';
 import { readFile } from './workbookFile';

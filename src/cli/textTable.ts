@@ -1,8 +1,11 @@
 const LETTERS = new Intl.Segmenter('vi');
+const COMBINING = /\p{M}/u;
 
 /** A text's letters as a reader sees them, combining marks with their letter. */
 function lettersOf(text: string): string[] {
-  return Array.from(LETTERS.segment(text), ({ segment }) => segment);
+  return COMBINING.test(text)
+    ? Array.from(LETTERS.segment(text), ({ segment }) => segment)
+    : Array.from(text);
 }
 
 function fit(text: string, columns: number, right: boolean): string {
@@ -22,12 +25,13 @@ export interface TextColumn {
 
 /** A table of plain text with a ruled head. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(({ head, most }, index) =>
-    Math.min(
-      most,
-      Math.max(lettersOf(head).length, ...rows.map((row) => lettersOf(row[index] ?? '').length)),
-    ),
-  );
+  const widths = columns.map(({ head, most }, index) => {
+    const longest = rows.reduce(
+      (length, row) => Math.max(length, lettersOf(row[index] ?? '').length),
+      lettersOf(head).length,
+    );
+    return Math.min(most, longest);
+  });
   const line = (cells: readonly string[]): string =>
     columns
       .map(({ right }, index) => fit(cells[index] ?? '', widths[index] ?? 0, right ?? false))

@@ -1,14 +1,10 @@
 import type { Assessment, Figure, Progress, RowTarget } from '../../assessing/assessment';
 import { explain } from '../../assessing/explain';
-import { STATUS_LABELS } from '../../assessing/statusLabels';
 import { withoutNoise } from '../../assessing/withoutNoise';
 import type { Finding } from '../../checking/finding';
 import { cellAddress } from '../../grid/address';
 import type { Language } from '../../language/bilingual';
-import { formatNumber } from '../../language/formatNumber';
 import type { Examination } from '../../pipeline/examine';
-import { textTable } from '../textTable';
-import { SEVERITY_SIGNS } from './severitySigns';
 
 // Entries leave out, as JSON does, what is undefined.
 
@@ -112,42 +108,4 @@ export function checkDocument(examination: Examination, language: Language): obj
     findings: mapped(findings, (finding) => findingEntry(finding, language)),
     counts,
   };
-}
-
-const percent = (fraction: number | null, language: Language): string =>
-  fraction === null ? '' : `${formatNumber(fraction * 100, 1, language)}%`;
-
-/** The same for a person at a terminal: one line a row, the worst news last. */
-export function checkTable({ assessments, findings }: Examination, language: Language): string {
-  const vi = language === 'vi';
-  const rows = assessments.map(
-    ({ row, name, actual, target, progress, samePeriodRatio, status, override }) => [
-      String(row),
-      name,
-      target ? formatNumber(target.value ?? target.low ?? 0, target.decimals, language) : '',
-      actual ? formatNumber(actual.value, actual.decimals, language) : '',
-      percent(progress, language),
-      percent(samePeriodRatio, language),
-      STATUS_LABELS[override?.status ?? status][language],
-    ],
-  );
-  const table = textTable(
-    [
-      { head: vi ? 'Dòng' : 'Row', right: true, most: 6 },
-      { head: vi ? 'Chỉ tiêu' : 'Indicator', most: 44 },
-      { head: vi ? 'Kế hoạch' : 'Plan', right: true, most: 14 },
-      { head: vi ? 'Thực hiện' : 'Result', right: true, most: 14 },
-      { head: '% KH', right: true, most: 8 },
-      { head: '% CK', right: true, most: 8 },
-      { head: vi ? 'Tiến độ' : 'Status', most: 20 },
-    ],
-    rows,
-  );
-  const told = findings.map(({ severity, sheet, row, column, message }) => {
-    const place = [sheet, row !== null && column !== null ? cellAddress(row, column) : row].filter(
-      (part) => part !== null,
-    );
-    return `${SEVERITY_SIGNS[severity]} ${place.length > 0 ? `${place.join('!')}: ` : ''}${message[language]}\n`;
-  });
-  return `${table}\n${told.join('')}`;
 }
