@@ -8,7 +8,10 @@ export interface ChildRun {
   readonly megabytes: number;
 }
 
-/** Runs a script with arguments in a fresh process, as Node starts it by itself. Throws when it fails. */
+/**
+ * Runs a script with arguments in a fresh process, as Node starts it by itself and as somebody runs it at a terminal.
+ * Throws when it fails.
+ */
 export function childRun(script: string, ...words: readonly string[]): ChildRun {
   const output = execFileSync(
     process.execPath,
