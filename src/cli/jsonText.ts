@@ -50,7 +50,8 @@ function* listText(items: Iterable<unknown>, indent: string): Generator<string> 
   let isEmpty = true;
   for (const item of items) {
     yield before;
-    yield* jsonText(item, `${indent}  `);
+    if (holdsLists(item)) yield* jsonText(item, `${indent}  `);
+    else yield JSON.stringify(item);
     before = `,\n${indent}  `;
     isEmpty = false;
   }
