@@ -13,7 +13,7 @@ const LEXICON = {
   code: /^(?:ma|ma so|ma chi tieu|ma so chi tieu|id|code|ma hieu|ma [a-z]{1,10})$/,
   project:
     /^(?:tong muc dau tu|quy mo(?: dau tu)?|nang luc thiet ke|thoi gian (?:khoi cong|thi cong).*|khoi cong.*)$/,
-  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d+)|dai hoi)\b/,
+  plan: /\b(?:ke hoach|du toan|nghi quyet|muc tieu|phan dau|duoc giao|giao|quyet nghi|phe duyet|chi tieu (?:(?:ca )?nam|ke hoach|nghi quyet|phan dau|thanh pho|tinh|hdnd|duoc|giao|huyen|xa|phuong|den|giai doan|\d+)|dai hoi)\b/,
   actual:
     /\b(?:thuc hien|ket qua|dat duoc|da (?:dat|chi|thu|nop|cap|giai ngan|thanh toan|su dung|thuc hien)|luy ke|luy tich|quyet toan|thuc te|thuc thu|thuc chi|giai ngan|trong (?:thang|quy|ky|nam)|(?:thang|quy|ky|nam) (?:nay|bao cao)|chinh thuc|cong don|tu dau nam)\b|^(?:so )?(?:thu|chi|nop) (?:thang|quy|nam)\b|^dat$/,
   estimate: /\b(?:uoc|du kien|du uoc|kha nang|du bao)\b/,

@@ -69,8 +69,8 @@ const COMPARED = [/(?<!\p{L})với\s+(\S.*)$/iu, /(?<!\p{L})so(?: sánh)?\s+(\S.
 const objectOf = (text: string): string =>
   COMPARED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined) ?? text;
 
-/** Shares of a plan that do not name it: "Tỷ lệ giải ngân", "% so với chỉ tiêu". */
-const OF_PLAN = /^chi tieu$|\bgiai ngan\b/;
+/** Shares of a plan that do not name it: "Tỷ lệ giải ngân", "% hoàn thành", "% so với chỉ tiêu". */
+const OF_PLAN = /^chi tieu$|\bgiai ngan\b|\bhoan thanh\b/;
 
 function ofWords(text: string): TableColumn['of'] {
   const object = objectOf(text);

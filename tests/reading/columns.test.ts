@@ -509,6 +509,11 @@ const CASES: readonly Case[] = [
     ['Chỉ tiêu năm', 'Kết quả trong quý', 'Lũy tích 9 tháng', '% đạt so CT năm'],
     ['plan|2024||', 'actual|2024-Q3||', 'actual|2024-9M||', 'ratio|||plan'],
   ],
+  [
+    'BẢNG THEO DÕI CHỈ TIÊU GIAO CÁC PHÒNG BAN QUÝ 4/2024',
+    ['Chỉ tiêu cả năm', 'Kết quả lũy kế', '% Hoàn thành'],
+    ['plan|2024||', 'actual|2024||', 'ratio|||plan'],
+  ],
 ];
 
 test.each(CASES)('%s', (title, headers, meant) => {
