@@ -21,13 +21,26 @@ export interface ReadTarget {
 }
 
 /**
+ * What is said where "/năm" behind a count says it: "Giải quyết việc làm bình quân 18.000 người/năm" is an average over
+ * the years, not a level such as an average income.
+ */
+function spelledOut(read: ReadTarget): Pick<ReadTarget, 'name' | 'timing'> {
+  const { name, unit, timing } = read;
+  const isCounted = unit !== null && !unit.includes('đồng') && !unit.includes('%');
+  if (!timing.isPerYear || !isCounted || !/bình quân$/u.test(name)) return read;
+  const words = timing.words.replace('bình quân', 'bình quân hằng năm');
+  return { name: `${name} hằng năm`, timing: { ...timing, words } };
+}
+
+/**
  * Settles what kind of figure a target is, which way it should go and on which basis it is due.
  *
  * @param isOneYear whether the plan is for a single year
  */
 export function settleTarget(read: ReadTarget, isOneYear: boolean): Target {
-  const { id, ordinal, name, parent, expression, timing, year, note, text } = read;
-  const found = classifyIndicator(name, read.unit, parent);
+  const { id, ordinal, name, parent, expression, year, note, text } = read;
+  const { name: said, timing } = spelledOut(read);
+  const found = classifyIndicator(said, read.unit, parent);
   const isReduction = found.kind === 'reduction-pct' || found.kind === 'reduction-pp';
   const isKept =
     !isReduction && found.underlyingDirection === 'higher' && says(wording(timing.words), 'maintain');

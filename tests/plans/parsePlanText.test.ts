@@ -225,6 +225,24 @@ describe('single sentences', () => {
     expect(short(text)).toEqual(expected);
   });
 
+  test('a year named before two figures of one verb holds for both', () => {
+    const { targets } = parsePlanText('- Đến năm 2025 có 12 bác sĩ và 35 giường bệnh/1 vạn dân.');
+    expect(targets.map(({ name, year }) => `${name} ${year ?? ''}`)).toEqual([
+      'Số bác sĩ/1 vạn dân 2025',
+      'Số giường bệnh/1 vạn dân 2025',
+    ]);
+  });
+
+  test('an average count a year is a flow, an average income a level', () => {
+    const { targets } = parsePlanText(
+      'MỤC TIÊU GIAI ĐOẠN 2021 - 2025\n- Giải quyết việc làm bình quân 18.000 lượt người/năm.\n- Thu nhập bình quân đạt 60 triệu đồng/năm.',
+    );
+    expect(targets.map(targetLine)).toEqual([
+      'Giải quyết việc làm bình quân | = 18000 lượt | flow, annual-average, higher',
+      expect.stringContaining('| level,'),
+    ]);
+  });
+
   test('two due years give two targets', () => {
     expect(lines('Tỷ lệ đô thị hóa đến năm 2025 đạt 45%, đến năm 2030 đạt 55%.')).toEqual([
       'Tỷ lệ đô thị hóa | = 45 % | ratio, by-end-of-period, higher | 2025',

@@ -52,6 +52,9 @@ function withoutGroup(before: string): { readonly group: string | null; readonly
   return { group: GROUP.test(foldText(group)) ? upperFirst(group) : null, said };
 }
 
+/** Nothing but what joins a figure to the one before it. */
+const SHARES_VERB = /^[\s,]*(?:và|cùng)?[\s,]*$/u;
+
 /** What the pieces read so far leave behind for the next. */
 interface State extends SentenceReading {
   readonly parent: string | null;
@@ -86,12 +89,14 @@ function readPiece(pieces: readonly Piece[], index: number, state: State, contex
   const wholeYear = state.drafts.findLast(({ name }) => name === found.parent)?.year ?? null;
   const besideYear =
     found.parent === null ? null : state.drafts.findLast((draft) => draft.parent === found.parent)?.year;
+  // "đến năm 2025 có 12 bác sĩ và 35 giường bệnh": the verb, and with it the time, is that of the figure before.
+  const sharedYear = index > 0 && SHARES_VERB.test(foldText(before)) ? previous?.year : null;
   const draft: Draft = {
     name: upperFirst(found.name),
     parent: found.parent,
     figure,
     wording: foldText(`${before} ${after}`),
-    year: dueYear(before) ?? dueYear(after) ?? context.year ?? wholeYear ?? besideYear ?? null,
+    year: dueYear(before) ?? dueYear(after) ?? context.year ?? wholeYear ?? besideYear ?? sharedYear ?? null,
   };
   return { ...state, parent, work, drafts: [...state.drafts, draft] };
 }

@@ -22,10 +22,10 @@ async function open(page: Page, rows: number): Promise<void> {
 }
 
 export function largeSheets(stage: () => Stage): void {
-  test('while 20,000 rows are being checked the page answers, and the check can be stopped', async () => {
+  test('while 100,000 rows are being checked the page answers, and the check can be stopped', async () => {
     const page = await stage().openFilePage();
     const { words, press } = reader(page, 'vi');
-    await open(page, 20_000);
+    await open(page, 100_000);
     await page.locator('.busy').waitFor();
     await press('inEnglish');
     await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
