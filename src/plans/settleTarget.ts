@@ -27,7 +27,7 @@ export interface ReadTarget {
 function spelledOut(read: ReadTarget): Pick<ReadTarget, 'name' | 'timing'> {
   const { name, unit, timing } = read;
   const isCounted = unit !== null && !unit.includes('đồng') && !unit.includes('%');
-  if (!timing.isPerYear || !isCounted || !/bình quân$/u.test(name)) return read;
+  if (!timing.isPerYear || !isCounted || !name.endsWith('bình quân')) return read;
   const words = timing.words.replace('bình quân', 'bình quân hằng năm');
   return { name: `${name} hằng năm`, timing: { ...timing, words } };
 }
