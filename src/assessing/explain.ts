@@ -164,7 +164,12 @@ export function explain(assessment: Assessment, language: Language): string {
   return [verdict, forecastText(assessment, language), overrideText(assessment, language)].join('');
 }
 
-/** The same in both languages. */
+/** The same in both languages; the English one is put into words when it is read, which few offices do. */
 export function explanationOf(assessment: Assessment): Bilingual {
-  return { vi: explain(assessment, 'vi'), en: explain(assessment, 'en') };
+  return {
+    vi: explain(assessment, 'vi'),
+    get en() {
+      return explain(assessment, 'en');
+    },
+  };
 }

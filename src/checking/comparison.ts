@@ -95,9 +95,7 @@ export function expectedOf(
 /** Without a look at the figures: what the values give as they stand rounds to what is stated. Most comparisons do. */
 function isRightAsShown({ value, decimals, form }: Stated, above: number, below: number): boolean {
   const exact = exactRatio(above, below, form);
-  if (Math.abs(exact - value) < 0.49 * 10 ** -decimals) return true;
-  const { low, high } = rounded(value, decimals);
-  return exact >= low && exact <= high;
+  return Math.abs(exact - value) < 0.49 * 10 ** -decimals || meet(rounded(value, decimals), exactly(exact));
 }
 
 function outcomeOf(

@@ -21,8 +21,11 @@ export interface FoundPhrase<Topic> {
 
 const BETWEEN_WORDS = '[^\\p{L}\\d]+';
 
-/** The words of a text, which are letters and digits; whatever stands between them counts as a space. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+/** Small letters and digits, as a class of a pattern that is much faster than \p{L}. */
+const WORD = /[a-z\dà-öø-ɏḁ-ỹ]+/g;
+
+/** The words of a folded text, which are letters and digits; whatever stands between them counts as a space. */
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** The place, as [start, end), of so many words of the text from the word with the index `first` on. */
 export function placeOf(
