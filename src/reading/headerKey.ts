@@ -16,6 +16,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ss', 'so sanh'],
   ['nq', 'nghi quyet'],
   ['gd', 'giai doan'],
+  ['dh', 'dai hoi'],
   ['bq', 'binh quan'],
   ['bqgd', 'binh quan giai doan'],
   ['tp', 'thanh pho'],

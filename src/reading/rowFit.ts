@@ -49,6 +49,11 @@ const FEATURES: readonly Feature[] = [
   { amount: (_, { covered }) => yes(covered), weights: { header: 4 } },
   { amount: ({ figures }, { covered }) => yes(covered && figures === 0), weights: { body: -3 } },
   { amount: ({ spans }) => Math.min(spans, 4), weights: { header: 1.2 } },
+  // Captions side by side right above a header are its upper row, whatever they are of: "Diện tích lúa (ha)".
+  {
+    amount: ({ spans, figures }, { headsBelow }) => yes(spans >= 2 && headsBelow >= 3 && figures === 0),
+    weights: { header: 4 },
+  },
   { amount: ({ bold }) => yes(bold), weights: { header: 0.5 } },
   { amount: ({ centred }) => yes(centred), weights: { header: 0.5 } },
   { amount: ({ figures }) => figures, weights: { header: -2.5 } },

@@ -514,6 +514,11 @@ const CASES: readonly Case[] = [
     ['Chỉ tiêu cả năm', 'Kết quả lũy kế', '% Hoàn thành'],
     ['plan|2024||', 'actual|2024||', 'ratio|||plan'],
   ],
+  [
+    'KẾT QUẢ THỰC HIỆN CHỈ TIÊU ĐẠI HỘI NHIỆM KỲ 2020-2025 ĐẾN HẾT NĂM 2023',
+    ['Chỉ tiêu ĐH đến 2025', 'Kết quả 2022', 'Kết quả 2023', 'So với ĐH (%)'],
+    ['target|2025||', 'previous|2022||', 'actual|2023||', 'ratio|||plan'],
+  ],
 ];
 
 test.each(CASES)('%s', (title, headers, meant) => {

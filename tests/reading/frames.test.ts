@@ -538,6 +538,18 @@ const SHEETS: readonly Case[] = [
     ['A2:E4 h2 i- f3 l4 n2 u- ord nam uni pla act'],
   ],
   [
+    'captions side by side that are no words of headers',
+    [
+      'ƯỚC THỰC HIỆN KẾ HOẠCH NĂM 2024 CỦA CÁC XÃ',
+      'Xã^|Diện tích lúa (ha)>>|||Hộ nghèo (hộ)>>||',
+      '|KH|ƯTH|%|KH|ƯTH|%',
+      'Xã Tân Lập|250|252|100.8|35|33|94.3',
+      'Xã Minh Tiến|310|305|98.4|52|55|105.8',
+      'Xã Yên Bình|180|181|100.6|20|18|90',
+    ],
+    ['A2:G6 h2,3 i- f4 l6 n3 u- nam pla est rat pla est rat'],
+  ],
+  [
     'criteria whose first row holds nothing but verdicts',
     [
       'KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NÔNG THÔN MỚI QUÝ II/2024',
