@@ -1,6 +1,7 @@
 import type { NewStyle } from '../../../edits/edit';
 import type { PlannedCell } from '../../cellPlan';
-import { scanCells, type CellSource, type RowSource } from './rowSource';
+import { RowCells } from './rowCells';
+import type { RowSource } from './rowSource';
 
 /** What the looks of cells on a sheet depend on besides its rows. */
 export interface LookContext {
@@ -15,10 +16,10 @@ export interface LookContext {
 /** A row as far as its looks go: that of places where no cell is, and its cells. */
 interface RowLooks {
   readonly style: number | null;
-  readonly cells: readonly CellSource[];
+  readonly cells: RowCells | null;
 }
 
-const NO_ROW: RowLooks = { style: null, cells: [] };
+const NO_ROW: RowLooks = { style: null, cells: null };
 
 /** Finds the looks of the cells that are written, row after row. */
 export class CellLooks {
@@ -38,7 +39,7 @@ export class CellLooks {
   ) {}
 
   /** Goes on to a row that is there, with these cells. */
-  enter({ number, style }: RowSource, cells: readonly CellSource[]): void {
+  enter({ number, style }: RowSource, cells: RowCells): void {
     this.current = { style, cells };
     this.currentRow = number;
     this.copied = 0;
@@ -78,7 +79,7 @@ export class CellLooks {
 
   private at(number: number, column: number): number {
     const row = this.row(number);
-    return row.cells.find((each) => each.column === column)?.style ?? this.empty(row, column);
+    return row.cells?.style(column) ?? this.empty(row, column);
   }
 
   /** The look of a place where no cell is: that of its row, else of its column. */
@@ -90,10 +91,17 @@ export class CellLooks {
     if (number === this.currentRow) return this.current;
     let model = this.models.get(number);
     if (!model) {
-      const row = this.rows.findLast((each) => each.number === number);
-      model = row ? { style: row.style, cells: scanCells(this.source, row) } : NO_ROW;
+      model = this.modelOf(number);
       this.models.set(number, model);
     }
     return model;
+  }
+
+  private modelOf(number: number): RowLooks {
+    const row = this.rows.findLast((each) => each.number === number);
+    if (!row) return NO_ROW;
+    const cells = new RowCells(this.source);
+    cells.read(row);
+    return { style: row.style, cells };
   }
 }

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../../../grid/address';
+import { areaAddress, contains, parseArea } from '../../../grid/address';
 import type { Area } from '../../../grid/workbook';
 import { setAttribute, splice } from '../xml/editXml';
 import { child, parseXml } from '../xml/parseXml';
@@ -19,8 +19,11 @@ export function patchDimension(frame: string, rows: string, plan: CellPlan): str
 function withPlanned(area: Area, { rows }: CellPlan): Area {
   let all = area;
   rows.forEach((planned, row) => {
-    planned?.cells.forEach((cell, index) => {
-      if (cell) all = around(all, row, planned.left + index);
+    if (!planned) return;
+    const { left, cells } = planned;
+    if (contains(all, row, left) && contains(all, row, left + cells.length - 1)) return;
+    cells.forEach((cell, index) => {
+      if (cell) all = around(all, row, left + index);
     });
   });
   return all;

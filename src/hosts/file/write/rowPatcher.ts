@@ -5,9 +5,11 @@ import type { TextPacker } from '../zip/textPacker';
 import { inAny, plannedCell, type CellPlan, type PlannedCell, type PlannedRow } from '../../cellPlan';
 import { CellLooks, type LookContext } from './cellLooks';
 import { cellWriter, type CellWriter } from './cellWriter';
-import { cellContent, isBareRow, scanCells, scanRows, type CellSource, type RowSource } from './rowSource';
+import { RowCells } from './rowCells';
+import type { CellSource } from './cellScanner';
+import { cellContent, isBareRow, scanCells, scanRows, type RowSource } from './rowSource';
 import { sharedColumns } from './sharedColumns';
-import { respan } from './spans';
+import { respan, type Extent } from './spans';
 
 /** What patching rows needs to know of the rest of the workbook. */
 export interface RowContext extends LookContext {
@@ -38,6 +40,8 @@ export class RowPatcher {
   readonly lostFormulas: string[] = [];
   hasChanged = false;
   private readonly rows: readonly RowSource[];
+  /** The cells of the row that is patched. */
+  private readonly cells: RowCells;
   private readonly looks: CellLooks;
   private readonly orphans = new Map<string, Orphaned>();
   /** Writes cells where none is yet, whose formulas may be shared. */
@@ -55,6 +59,7 @@ export class RowPatcher {
     private readonly out: TextPacker,
   ) {
     this.rows = scanRows(source);
+    this.cells = new RowCells(source);
     this.looks = new CellLooks(source, this.rows, context);
     const shared = inOrder(this.rows) ? sharedColumns(plan, source) : (): null => null;
     this.writeNew = cellWriter(context.prefix, shared, (text) => out.write(text));
@@ -117,7 +122,7 @@ export class RowPatcher {
     this.copyTo(place);
     for (const number of numbers) {
       out.write(`<${prefix}row r="${number}">`);
-      for (const column of freshColumns(plan.rows[number] ?? NO_CELLS, [], 0)) this.addCell(number, column);
+      for (const column of freshColumns(plan.rows[number] ?? NO_CELLS, [])) this.addCell(number, column);
       out.write(`</${prefix}row>`);
       if (out.isFull) await out.pack();
     }
@@ -132,25 +137,47 @@ export class RowPatcher {
   }
 
   private patchRow(row: RowSource, next: RowSource | undefined): void {
-    const cells = scanCells(this.source, row);
+    const { cells, plan } = this;
+    cells.read(row);
     this.looks.enter(row, cells);
-    const planned = this.plan.rows[row.number] ?? NO_CELLS;
-    const last = lastColumn(cells);
-    const fates = this.fates(row, cells, planned.left <= last ? planned : NO_CELLS);
-    const fresh = freshColumns(planned, cells, last);
+    const planned = plan.rows[row.number] ?? NO_CELLS;
+    const isBehindAll = planned.left > cells.last && this.orphans.size === 0 && !this.clears(row.number);
+    if (!isBehindAll) {
+      this.rework(row, planned, next);
+      return;
+    }
+    const columns = freshColumns(planned, []);
+    const [first] = columns;
+    const last = columns.at(-1);
+    if (first === undefined || last === undefined) return;
+    this.hasChanged = true;
+    this.respan(row, { first: Math.min(cells.first, first), last });
+    this.append(row, cells.end, columns);
+  }
+
+  /** Patches a row whose own cells may change, or come to stand between new ones. */
+  private rework(row: RowSource, planned: PlannedRow, next: RowSource | undefined): void {
+    const cells = scanCells(this.source, row);
+    const fates = cells.map((cell, index) =>
+      this.fate(row, cell, planned.cells[cell.column - planned.left], cells[index + 1]),
+    );
+    const fresh = freshColumns(planned, cells);
     if (fresh.length === 0 && fates.every((text) => text === null)) return;
     this.hasChanged = true;
-    const kept = fates.length === 0 ? cells : cells.filter((_, index) => fates[index] !== '');
+    const kept = cells.filter((_, index) => fates[index] !== '').map(({ column }) => column);
     const isEmptied = kept.length + fresh.length === 0;
     if (isEmptied && next?.placed !== false && isBareRow(this.source, row)) {
       this.replace(row.start, row.end, '');
       return;
     }
-    const spans = respan(this.source, row, kept, fresh, this.plan.cleared);
-    if (spans) this.replace(spans.start, spans.end, spans.text);
-    const isBehindAll = fates.length === 0 && (fresh[0] ?? 0) > last;
-    const added = isBehindAll ? 0 : this.writeAmong(row, cells, fates, fresh);
+    this.respan(row, extentOf([...kept, ...fresh]));
+    const added = this.writeAmong(row, cells, fates, fresh);
     this.append(row, cells.at(-1)?.end ?? row.contentStart, fresh.slice(added));
+  }
+
+  private respan(row: RowSource, extent: Extent): void {
+    const spans = respan(this.source, row, extent, this.plan.cleared);
+    if (spans) this.replace(spans.start, spans.end, spans.text);
   }
 
   /** Writes what becomes of a row's cells, and new cells among them; says how many of the new ones there were. */
@@ -184,21 +211,7 @@ export class RowPatcher {
     this.done = row.end;
   }
 
-  /**
-   * What becomes of a row's cells, in their order: null keeps the bytes, '' takes the cell out, anything else takes its
-   * place. Nothing at all is said when all keep theirs.
-   */
-  private fates(
-    row: RowSource,
-    cells: readonly CellSource[],
-    planned: PlannedRow,
-  ): readonly (string | null)[] {
-    if (planned.cells.length + this.orphans.size === 0 && !this.clears(row.number)) return [];
-    return cells.map((cell, index) =>
-      this.fate(row, cell, planned.cells[cell.column - planned.left], cells[index + 1]),
-    );
-  }
-
+  /** What becomes of a cell: null keeps the bytes, '' takes it out, anything else takes its place. */
   private fate(
     row: RowSource,
     cell: CellSource,
@@ -257,22 +270,16 @@ export class RowPatcher {
   }
 }
 
-function lastColumn(cells: readonly CellSource[]): number {
-  let last = 0;
-  for (const { column } of cells) if (column > last) last = column;
-  return last;
+function extentOf(columns: readonly number[]): Extent {
+  return { first: Math.min(...columns), last: Math.max(...columns) };
 }
 
 /** The columns of planned cells that are not there yet, in order. */
-function freshColumns(
-  { left, cells: planned }: PlannedRow,
-  cells: readonly CellSource[],
-  last: number,
-): number[] {
+function freshColumns({ left, cells: planned }: PlannedRow, cells: readonly CellSource[]): number[] {
+  const there = new Set(cells.map(({ column }) => column));
   const fresh: number[] = [];
   planned.forEach((cell, index) => {
-    const column = left + index;
-    if (cell && (column > last || !cells.some((each) => each.column === column))) fresh.push(column);
+    if (cell && !there.has(left + index)) fresh.push(left + index);
   });
   return fresh;
 }

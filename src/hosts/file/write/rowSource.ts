@@ -1,7 +1,7 @@
-import { columnPlace, rowNumber } from '../read/cellPlace';
+import { rowNumber } from '../read/cellPlace';
 import { isTrue } from '../xml/parseXml';
-import { PlainCell } from '../xml/plainCell';
 import { TagScanner, XmlError } from '../xml/tagScanner';
+import { CellScanner, type CellSource } from './cellScanner';
 
 /** A row in the source of `sheetData`. */
 export interface RowSource {
@@ -14,17 +14,6 @@ export interface RowSource {
   readonly start: number;
   readonly contentStart: number;
   readonly contentEnd: number;
-  readonly end: number;
-}
-
-/** A cell in the source of `sheetData`. */
-export interface CellSource {
-  readonly column: number;
-  readonly placed: boolean;
-  /** The look it points to; null when it does not say. */
-  readonly style: number | null;
-  readonly start: number;
-  readonly contentStart: number;
   readonly end: number;
 }
 
@@ -63,35 +52,11 @@ function endTag(source: string, { start, end, nameEnd }: TagScanner): number {
 /** The cells of a row in their order in the source. */
 export function scanCells(source: string, row: RowSource): CellSource[] {
   const cells: CellSource[] = [];
-  const tags = new TagScanner(source, row.contentStart, row.contentEnd);
-  const plain = new PlainCell(source);
-  let column = 0;
-  for (;;) {
-    const start = tags.end;
-    if (plain.read(start)) {
-      tags.end = plain.end;
-      const { style, contentStart, end } = plain;
-      column = plain.column;
-      cells.push({ column, placed: true, style, start, contentStart, end });
-      continue;
-    }
-    if (!tags.next()) break;
-    if (!tags.opens('c')) {
-      if (!tags.closing) tags.skipElement();
-      continue;
-    }
-    const place = tags.attribute('r');
-    column = columnPlace(place, column);
-    const style = tags.attribute('s');
-    const cell = { start: tags.start, contentStart: tags.end };
-    tags.skipElement();
-    cells.push({
-      ...cell,
-      column,
-      placed: place !== null,
-      style: style === null ? null : Number(style),
-      end: tags.end,
-    });
+  const scanner = new CellScanner(source);
+  scanner.enter(row.contentStart, row.contentEnd);
+  while (scanner.next()) {
+    const { column, placed, style, start, contentStart, end } = scanner;
+    cells.push({ column, placed, style, start, contentStart, end });
   }
   return cells;
 }

@@ -3,7 +3,7 @@ import type { Packed, Packing } from './pack';
 /** Bytes deflated at a time, so that a long text is never there twice. */
 const CHUNK = 1 << 18;
 /** Pieces joined before they are encoded: strings are joined much faster than they are encoded one by one. */
-const JOINED = 1 << 10;
+const LONG = 1 << 14;
 
 /**
  * Packs a text, as UTF-8, while it is written piece by piece. Pieces never end inside a surrogate pair. What is
@@ -17,7 +17,7 @@ export class TextPacker {
   private size = 0;
   private crc = 0;
   /** What is written and not encoded yet. */
-  private pieces: string[] = [];
+  private waiting = '';
   private buffer = new Uint8Array(CHUNK);
   private filled = 0;
   /** Buffers that were filled and not packed yet. */
@@ -35,8 +35,8 @@ export class TextPacker {
   }
 
   write(piece: string): void {
-    this.pieces.push(piece);
-    if (this.pieces.length === JOINED) this.encode();
+    this.waiting += piece;
+    if (this.waiting.length > LONG) this.encode();
   }
 
   /** Writes a text of any length, packed as it goes. */
@@ -76,8 +76,8 @@ export class TextPacker {
   }
 
   private encode(): void {
-    let text = this.pieces.join('');
-    this.pieces = [];
+    let text = this.waiting;
+    this.waiting = '';
     while (text !== '') {
       const { read, written } = this.encoder.encodeInto(text, this.buffer.subarray(this.filled));
       this.filled += written;
