@@ -2,8 +2,8 @@ import type { Packed, Packing } from './pack';
 
 /** Bytes deflated at a time, so that a long text is never there twice. */
 const CHUNK = 1 << 18;
-/** Pieces joined before they are encoded: strings are joined much faster than they are encoded one by one. */
-const LONG = 1 << 14;
+/** Characters that are encoded together: pieces are joined much faster than they are encoded one by one. */
+const JOINED = 1 << 14;
 
 /**
  * Packs a text, as UTF-8, while it is written piece by piece. Pieces never end inside a surrogate pair. What is
@@ -36,7 +36,7 @@ export class TextPacker {
 
   write(piece: string): void {
     this.waiting += piece;
-    if (this.waiting.length > LONG) this.encode();
+    if (this.waiting.length > JOINED) this.encode();
   }
 
   /** Writes a text of any length, packed as it goes. */
