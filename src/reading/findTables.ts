@@ -109,7 +109,9 @@ function fitRows(rows: readonly RowEvidence[], first: number): readonly RowFit[]
       seen.add(row.signature);
     }
     afterHeader = header;
-    const context = { headsBelow: rows[at + 1]?.heads ?? 0, repeats, covered };
+    const below = rows[at + 1];
+    const reachesDown = below?.coveredFrom === first + at;
+    const context = { headsBelow: below?.heads ?? 0, repeats, covered, reachesDown };
     // Rows of figures one under another mostly show the same.
     if (last?.row !== row || !isSame(last.context, context))
       last = { row, context, fit: rowFit(row, context) };
@@ -118,7 +120,12 @@ function fitRows(rows: readonly RowEvidence[], first: number): readonly RowFit[]
 }
 
 function isSame(a: RowContext, b: RowContext): boolean {
-  return a.headsBelow === b.headsBelow && a.repeats === b.repeats && a.covered === b.covered;
+  return (
+    a.headsBelow === b.headsBelow &&
+    a.repeats === b.repeats &&
+    a.covered === b.covered &&
+    a.reachesDown === b.reachesDown
+  );
 }
 
 /** Whether a row holds one text only, which no mark begins, and stands after a blank row. */

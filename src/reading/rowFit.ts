@@ -14,6 +14,8 @@ export interface RowContext {
   readonly repeats: boolean;
   /** Whether a cell of a header row above is merged down into this row. */
   readonly covered: boolean;
+  /** Whether a cell of this row is merged down into the next. */
+  readonly reachesDown: boolean;
 }
 
 /** Less likely than anything evidence can make up for. */
@@ -49,9 +51,10 @@ const FEATURES: readonly Feature[] = [
   { amount: (_, { covered }) => yes(covered), weights: { header: 4 } },
   { amount: ({ figures }, { covered }) => yes(covered && figures === 0), weights: { body: -3 } },
   { amount: ({ spans }) => Math.min(spans, 4), weights: { header: 1.2 } },
-  // Captions side by side right above a header are its upper row, whatever they are of: "Diện tích lúa (ha)".
+  // Captions side by side above a header it is merged with are its upper row, whatever they are of: "Diện tích lúa (ha)".
   {
-    amount: ({ spans, figures }, { headsBelow }) => yes(spans >= 2 && headsBelow >= 3 && figures === 0),
+    amount: ({ spans, figures }, { headsBelow, reachesDown }) =>
+      yes(spans >= 2 && headsBelow >= 3 && reachesDown && figures === 0),
     weights: { header: 4 },
   },
   { amount: ({ bold }) => yes(bold), weights: { header: 0.5 } },
