@@ -1,4 +1,5 @@
 import { classifyIndicator, type IndicatorClass } from '../plans/classifyIndicator';
+import { says, wording } from '../plans/wording';
 import type { ColumnRole, IndicatorTable, TableRow } from '../reading/indicatorTable';
 import type { Assessment } from './assessment';
 import { assessRow, termsOf, type AssessContext, type Override } from './assessRow';
@@ -23,6 +24,7 @@ function mapAt<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): 
 function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
   const results = table.columns.filter(({ role }) => role === 'actual' || role === 'estimate');
   const heads = results.map(({ header }) => header).join('; ');
+  const isPaid = says(wording(heads), 'flow');
   const names: string[] = [];
   const known = new Map<string | null, Map<string | null, Map<string, IndicatorClass>>>();
   return ({ name, unit, parent }) => {
@@ -32,10 +34,21 @@ function classifier(table: IndicatorTable): (row: TableRow) => IndicatorClass {
     const before = alike.get(name);
     if (before) return before;
     const own = classifyIndicator(name, unit, above);
-    const found = own.kind === 'text' ? { ...own, kind: classifyIndicator(name, unit, heads).kind } : own;
+    const found =
+      own.kind === 'text'
+        ? { ...own, kind: classifyIndicator(name, unit, heads).kind }
+        : isPaid && isVagueMoney(own, name, unit)
+          ? { ...own, kind: 'flow' as const, basis: 'annual' as const }
+          : own;
     alike.set(name, found);
     return found;
   };
+}
+
+/** An amount of money whose name says no more of it than "Tổng số" or "Dự án 1". */
+function isVagueMoney({ kind }: IndicatorClass, name: string, unit: string | null): boolean {
+  const isVague = kind === 'stock' || kind === 'task';
+  return isVague && (unit?.endsWith('đồng') ?? false) && !says(wording(name), 'holding');
 }
 
 /** An officer's verdicts on a sheet, by name and block. */

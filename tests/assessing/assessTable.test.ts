@@ -76,6 +76,24 @@ const INSURANCE = { name: 'Tỷ lệ người dân tham gia BHYT', unit: '%' };
 const ACCIDENTS = { name: 'Số vụ tai nạn giao thông', unit: 'vụ' };
 const COMMUNES = { name: 'Số xã đạt chuẩn nông thôn mới', unit: 'xã' };
 
+describe('money under a header that says it is paid out', () => {
+  const columns: ColumnSpec[] = [
+    { role: 'plan', period: '2024', header: 'Kế hoạch vốn năm 2024' },
+    { role: 'actual', period: '2024-H1', header: 'Giải ngân đến 30/6/2024' },
+  ];
+  const kindOf = (name: string, unit: string): Assessment =>
+    first(assess({ columns, rows: [{ name, unit, cells: [41000, 18900] }] }, '2024-H1'));
+
+  it.each(['TỔNG SỐ', 'Dự án 1'])('is a flow, whatever little %s says', (name) => {
+    expect(kindOf(name, 'triệu đồng')).toMatchObject({ kind: 'flow', expected: 0.5, status: 'watch' });
+  });
+
+  it('stays what its name says it is', () => {
+    expect(kindOf('Dư nợ cho vay hộ nghèo', 'triệu đồng').kind).toBe('stock');
+    expect(kindOf('Số dự án', 'dự án').kind).not.toBe('flow');
+  });
+});
+
 describe('blocks that are measures of the rows', () => {
   const columns: ColumnSpec[] = ['Diện tích (ha)', 'Năng suất (tạ/ha)'].flatMap((block, at): ColumnSpec[] => [
     { role: 'plan', period: '2024', block, unit: at === 0 ? 'ha' : 'tạ/ha' },
