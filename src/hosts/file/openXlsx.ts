@@ -18,6 +18,16 @@ export interface XlsxFile {
   readonly sheets: readonly SheetPart[];
   /** What the officer should know before the file is written. */
   readonly warnings: readonly Bilingual[];
+  readonly kept: KeptText;
+}
+
+/** What it takes to read parts. */
+type Parts = Pick<XlsxFile, 'archive' | 'entries' | 'kept'>;
+
+/** The longest part that was read so far: mostly the sheet that is read once more to be written. */
+interface KeptText {
+  entry: ZipEntry | null;
+  text: string;
 }
 
 /** A worksheet of the file. */
@@ -62,7 +72,8 @@ function readArchive(bytes: Uint8Array, file: string, packing: Packing): ZipArch
 
 function openArchive(archive: ZipArchive, file: string): XlsxFile {
   const entries = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
-  const parts = { archive, entries };
+  const kept: KeptText = { entry: null, text: '' };
+  const parts = { archive, entries, kept };
   if (!entries.has('[content_types].xml')) throw refusal(file, 'noWorkbook');
   const roots = relationshipsOf(parts, '');
   const workbookPart = roots.find(({ kind }) => kind === 'officeDocument')?.target;
@@ -75,7 +86,7 @@ function openArchive(archive: ZipArchive, file: string): XlsxFile {
   const sheets = worksheetsOf(root, relationshipsOf(parts, workbookPart), (part) =>
     entries.has(partKey(part)),
   );
-  return { file, archive, entries, workbookPart, sheets, warnings: signatureWarning(file, roots) };
+  return { file, ...parts, workbookPart, sheets, warnings: signatureWarning(file, roots) };
 }
 
 /** The worksheets a workbook part lists, as far as their parts are there. */
@@ -109,18 +120,19 @@ function signatureWarning(file: string, roots: readonly Relationship[]): Bilingu
 }
 
 /** The text of a part; null when the file has no such part. */
-export function readPart(
-  { archive, entries }: Pick<XlsxFile, 'archive' | 'entries'>,
-  part: string,
-): string | null {
+export function readPart({ archive, entries, kept }: Parts, part: string): string | null {
   const entry = entries.get(partKey(part));
-  return entry ? decodePart(readEntry(archive, entry)) : null;
+  if (!entry) return null;
+  if (entry === kept.entry) return kept.text;
+  const text = decodePart(readEntry(archive, entry));
+  if (text.length > kept.text.length) {
+    kept.entry = entry;
+    kept.text = text;
+  }
+  return text;
 }
 
 /** The relationships of a part; '' for those of the package. */
-export function relationshipsOf(
-  file: Pick<XlsxFile, 'archive' | 'entries'>,
-  part: string,
-): readonly Relationship[] {
-  return parseRelationships(readPart(file, relationshipsPart(part)), part);
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  return parseRelationships(readPart(parts, relationshipsPart(part)), part);
 }

@@ -122,7 +122,7 @@ export class RowPatcher {
     this.copyTo(place);
     for (const number of numbers) {
       out.write(`<${prefix}row r="${number}">`);
-      for (const column of freshColumns(plan.rows[number] ?? NO_CELLS, [])) this.addCell(number, column);
+      for (const column of plannedColumns(plan.rows[number] ?? NO_CELLS)) this.addCell(number, column);
       out.write(`</${prefix}row>`);
       if (out.isFull) await out.pack();
     }
@@ -146,7 +146,7 @@ export class RowPatcher {
       this.rework(row, planned, next);
       return;
     }
-    const columns = freshColumns(planned, []);
+    const columns = plannedColumns(planned);
     const [first] = columns;
     const last = columns.at(-1);
     if (first === undefined || last === undefined) return;
@@ -161,7 +161,8 @@ export class RowPatcher {
     const fates = cells.map((cell, index) =>
       this.fate(row, cell, planned.cells[cell.column - planned.left], cells[index + 1]),
     );
-    const fresh = freshColumns(planned, cells);
+    const there = new Set(cells.map(({ column }) => column));
+    const fresh = plannedColumns(planned).filter((column) => !there.has(column));
     if (fresh.length === 0 && fates.every((text) => text === null)) return;
     this.hasChanged = true;
     const kept = cells.filter((_, index) => fates[index] !== '').map(({ column }) => column);
@@ -274,12 +275,10 @@ function extentOf(columns: readonly number[]): Extent {
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }
 
-/** The columns of planned cells that are not there yet, in order. */
-function freshColumns({ left, cells: planned }: PlannedRow, cells: readonly CellSource[]): number[] {
-  const there = new Set(cells.map(({ column }) => column));
-  const fresh: number[] = [];
-  planned.forEach((cell, index) => {
-    if (cell && !there.has(left + index)) fresh.push(left + index);
+function plannedColumns({ left, cells }: PlannedRow): number[] {
+  const columns: number[] = [];
+  cells.forEach((cell, index) => {
+    if (cell) columns.push(left + index);
   });
-  return fresh;
+  return columns;
 }
