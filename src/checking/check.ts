@@ -99,7 +99,7 @@ export function beginCheck(context: CheckContext): Check {
     cellAt: (sheet, row, column) =>
       tables
         .find(({ table }) => table.sheet === sheet && contains(table.area, row, column))
-        ?.rowAt.get(row)
+        ?.rowAt(row)
         ?.cells.get(column),
   };
 }

@@ -119,13 +119,14 @@ const BEST_FIRST: readonly Verdict[] = ['right', 'truncated', 'wrong'];
 /**
  * Whether a stated comparison follows from its two cells; null where one of them gives no figure to compare. Rates
  * may be compared by their difference, and less of a bad thing by target ÷ result, as offices do.
+ * @param isOfPlan whether it may be target ÷ result
  */
 export function compare(
   checked: CheckedTable,
   row: TableRow,
   pair: Pair,
   stated: Stated,
-  isInverse: boolean,
+  isOfPlan: boolean,
 ): Outcome | 'right' | null {
   const above = checked.soundValueAt(row, pair.numerator);
   const below = checked.soundValueAt(row, pair.denominator);
@@ -137,7 +138,9 @@ export function compare(
   const verdict = holds(stated, compared(numerator.interval, denominator.interval, stated.form));
   const others = [
     ...(isPoints(row.unit) ? [minus(numerator.interval, denominator.interval)] : []),
-    ...(isInverse ? [compared(denominator.interval, numerator.interval, stated.form)] : []),
+    ...(isOfPlan && checked.sortOf(row).direction === 'lower'
+      ? [compared(denominator.interval, numerator.interval, stated.form)]
+      : []),
   ];
   const verdicts = [verdict, ...others.map((other) => holds(stated, other))];
   const best = BEST_FIRST.find((each) => verdicts.includes(each)) ?? verdict;

@@ -30,7 +30,8 @@ export interface FigureTable {
   readonly sheet: Sheet | null;
   /** Rows with figures: indicators, parts and totals. */
   readonly rows: readonly TableRow[];
-  readonly rowAt: ReadonlyMap<number, TableRow>;
+  /** The row with a number, counted from 1. */
+  readonly rowAt: (row: number) => TableRow | undefined;
   readonly children: ReadonlyMap<number, readonly TableRow[]>;
   /** Columns that hold amounts: plans, results, earlier periods. */
   readonly amounts: readonly TableColumn[];
@@ -73,12 +74,12 @@ function childrenOf(rows: readonly TableRow[]): Map<number, TableRow[]> {
 /** The verdicts known on a row. */
 export type Judged = (sheet: string, row: TableRow) => readonly Assessment[];
 
-function sorter(sheet: string, rowAt: ReadonlyMap<number, TableRow>, judged: Judged): FigureTable['sortOf'] {
+function sorter(sheet: string, rowAt: FigureTable['rowAt'], judged: Judged): FigureTable['sortOf'] {
   const unjudged = new Map<number, Sort>();
   return (row) => {
     const known = judged(sheet, row)[0] ?? unjudged.get(row.row);
     if (known) return known;
-    const parent = row.parent === null ? undefined : rowAt.get(row.parent);
+    const parent = row.parent === null ? undefined : rowAt(row.parent);
     const sort = classifyIndicator(row.name, row.unit, parent?.name ?? null);
     unjudged.set(row.row, sort);
     return sort;
@@ -109,7 +110,7 @@ function addendsOf(
   const formula = sheet.cells[row.row]?.[column.column]?.formula;
   const cells = formula === undefined ? null : addedCells(formula);
   return (cells ?? []).flatMap((cell) => {
-    const partRow = rowAt.get(cell.row);
+    const partRow = rowAt(cell.row);
     const partColumn = columns.find((each) => each.column === cell.column);
     return (partRow && partColumn && read(partRow, partColumn)) ?? [];
   });
@@ -143,8 +144,9 @@ export function figureTable(
   judged: Judged,
 ): FigureTable {
   const rows = table.rows.filter(hasFigures);
-  const rowAt = new Map<number, TableRow>();
-  for (const row of table.rows) rowAt.set(row.row, row);
+  const byNumber: TableRow[] = [];
+  for (const row of table.rows) byNumber[row.row] = row;
+  const rowAt = (row: number): TableRow | undefined => byNumber[row];
   const children = childrenOf(rows);
   const numeric = table.columns.filter(isNumeric);
   const scan = once(() => scanCells(table, sheet, numeric));

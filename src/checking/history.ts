@@ -25,7 +25,7 @@ export function foldedName(row: TableRow): string {
 
 function identify(table: FigureTable, row: TableRow): string | null {
   const name = foldedName(row);
-  const parent = row.parent === null ? undefined : table.rowAt.get(row.parent);
+  const parent = row.parent === null ? undefined : table.rowAt(row.parent);
   const isPart = row.kind === 'component' || GENERIC.test(name);
   if (!isPart) return name.includes(' ') ? name : null;
   return parent && parent.kind !== 'group' ? `${foldedName(parent)} > ${name}` : null;

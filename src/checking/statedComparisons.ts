@@ -24,8 +24,7 @@ function look(checked: CheckedTable, column: TableColumn): StatedComparisons | n
   for (const row of checked.rows) {
     const stated = statedIn(row, column, pair.form);
     if (!stated) continue;
-    const isInverse = column.of === 'plan' && checked.sortOf(row).direction === 'lower';
-    const outcome = compare(checked, row, pair, stated, isInverse);
+    const outcome = compare(checked, row, pair, stated, column.of === 'plan');
     if (outcome && outcome !== 'right') wrong.push({ row, stated, outcome });
   }
   return { pair, wrong };

@@ -59,7 +59,8 @@ export interface Examination {
 function countStatuses(assessments: readonly Assessment[]): Record<Status, number> {
   const statuses = Object.keys(STATUS_LABELS) as Status[];
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
-  const wholes = new Set(assessments.filter(({ block }) => block === null).map(({ sheet }) => sheet));
+  const wholes = new Set<string>();
+  for (const { sheet, block } of assessments) if (block === null) wholes.add(sheet);
   for (const { sheet, block, status, override } of assessments)
     if (block === null || !wholes.has(sheet)) counts[override?.status ?? status]++;
   return counts;

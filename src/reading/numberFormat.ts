@@ -55,5 +55,6 @@ export function ownDecimals(value: number): number {
 export function shownDecimals(value: number, format: NumberFormat): number {
   if (!format.decimals) return ownDecimals(value);
   const { least, most } = format.decimals;
+  if (least === most) return most;
   return Math.min(Math.max(ownDecimals(value), least), most);
 }

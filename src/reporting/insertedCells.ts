@@ -43,10 +43,11 @@ export function insertedCells(
       },
     }));
   const titles = columns.map(({ title }) => title);
-  const body = new Set(table.rows.map(({ row }) => row));
+  const isBody: true[] = [];
+  for (const { row } of table.rows) isBody[row] = true;
   const lines: Line[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    if (body.has(row)) lines.push(cellsIn(row));
+    if (isBody[row]) lines.push(cellsIn(row));
     else if (table.headerRows.includes(row))
       lines.push(headerLine(row === titleRow ? titles : null, row === firstHeader));
     else if (row === table.indexRow) lines.push(headerLine(null, false));

@@ -34,13 +34,9 @@ function frame(name: string): number {
 
 /** Rows whose names may be the same; most names of a table are told apart at a glance. */
 function lookalikes(rows: readonly TableRow[]): TableRow[] {
-  const frames = rows.map(({ name }) => frame(name));
-  const seen = new Set<number>();
-  const repeated = new Set<number>();
-  for (const each of frames) {
-    if (seen.has(each)) repeated.add(each);
-    else seen.add(each);
-  }
+  const frames = new Int32Array(rows.map(({ name }) => frame(name)));
+  const sorted = frames.toSorted();
+  const repeated = new Set(sorted.filter((each, at) => each === sorted[at - 1]));
   return repeated.size === 0 ? [] : rows.filter((_, index) => repeated.has(frames[index] ?? 0));
 }
 

@@ -53,13 +53,10 @@ export const noData: Rule = (check) => {
     ];
   });
   const sheets = new Set(missing.filter(({ awaited }) => awaited === null).map(({ sheet }) => sheet));
-  const withColumn = new Set(
-    assessments
-      .filter(({ actual, awaited }) => actual !== null || awaited !== null)
-      .map(({ sheet }) => sheet),
-  );
+  const hasColumn = (sheet: string): boolean =>
+    assessments.some((one) => one.sheet === sheet && (one.actual !== null || one.awaited !== null));
   const whole = [...sheets]
-    .filter((sheet) => !withColumn.has(sheet))
+    .filter((sheet) => !hasColumn(sheet))
     .map((sheet) =>
       findingOn('no-data', 'info', sheet, {
         message: {

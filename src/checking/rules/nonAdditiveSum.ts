@@ -28,7 +28,7 @@ function inCell(checked: CheckedTable, row: TableRow, column: TableColumn, formu
   const rows = addedRows(formula, column.column);
   if (!rows || rows.length < 2) return [];
   const parts = rows.flatMap((number) => {
-    const part = checked.rowAt.get(number);
+    const part = checked.rowAt(number);
     return part && part.cells.get(column.column)?.quantity.kind === 'number' ? [part] : [];
   });
   // A column with a unit of its own measures something else than the row's indicator.

@@ -151,8 +151,14 @@ function againstPlan(row: TableRow, unit: string, official: string | null, name:
   };
 }
 
-function conflictOf(row: TableRow, isDue: boolean, targetUnit: string | null, plan: string): Conflict | null {
-  if (row.unit === null) return isDue ? missing(row) : null;
+function conflictOf(
+  checked: CheckedTable,
+  row: TableRow,
+  isDue: boolean,
+  targetUnit: string | null,
+  plan: string,
+): Conflict | null {
+  if (row.unit === null) return isDue && checked.sortOf(row).kind !== 'text' ? missing(row) : null;
   return implausible(row, row.unit) ?? againstPlan(row, row.unit, targetUnit, plan);
 }
 
@@ -179,7 +185,7 @@ function inTable(check: Check, checked: CheckedTable, targetOf: OfficialTarget |
     const target = targetOf?.(checked, row) ?? null;
     const conflict =
       (unitColumn && notAUnit(checked, row, unitColumn.column)) ??
-      conflictOf(row, isDue && checked.sortOf(row).kind !== 'text', target?.unit ?? null, plan);
+      conflictOf(checked, row, isDue, target?.unit ?? null, plan);
     if (!conflict) return [];
     const { vi, en, ...rest } = conflict;
     return [
