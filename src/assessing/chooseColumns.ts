@@ -84,12 +84,17 @@ function chooseYears(columns: readonly TableColumn[], term: Period): Results {
  * The running total to the period's end, else the period itself, else undated columns, else the sum of single months or
  * quarters, else what comes nearest.
  */
-function chooseResults(columns: readonly TableColumn[], period: Period): Results {
+function chooseResults(
+  columns: readonly TableColumn[],
+  period: Period,
+  isCompared: (column: TableColumn) => boolean,
+): Results {
   const start = startOfTotal(period);
   const found = (results: readonly TableColumn[]): Results | null => {
     // "Tổng số hộ" may be a result for all its words tell, but not beside a column that says it is one.
     const sure = results.filter(({ confidence }) => confidence >= ASK_BELOW);
-    const [first, ...others] = actualsFirst(sure.length > 0 ? sure : results);
+    const ranked = actualsFirst(sure.length > 0 ? sure : results);
+    const [first, ...others] = [...ranked.filter(isCompared), ...ranked.filter((one) => !isCompared(one))];
     return first
       ? { results: [first, ...others], addends: [], added: null, covered: first.period ?? period }
       : null;
@@ -167,7 +172,11 @@ export function chooseColumns(
 ): ChosenColumns {
   const columns = table.columns.filter((column) => column.block === block);
   const results = columns.filter(isResult);
-  const chosen = chooseResults(results, period);
+  // Beside "Khối lượng thực hiện", the result is what the sheet itself compares with the plan.
+  const compared = columns.filter(({ role, of }) => role === 'ratio' && of === 'plan');
+  const chosen = chooseResults(results, period, ({ column }) =>
+    compared.some(({ numerator }) => numerator === column),
+  );
   const { covered } = chosen;
   const year = periodYear(period);
   const wholeYear = (column: TableColumn, of: number): boolean => spans(column, `${of}-01-01`, `${of}-12-31`);

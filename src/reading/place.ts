@@ -1,5 +1,5 @@
 const PLACE =
-  /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tp|tinh|toan (?:tinh|thanh pho|huyen|xa|dia ban)|tt|thon|khoi|khu pho|to dan pho)\b\.? ?\S+/;
+  /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tp|tinh|toan (?:tinh|thanh pho|huyen|xa|dia ban)|tt|thon|khoi(?! luong\b)|khu pho|to dan pho)\b\.? ?\S+/;
 /** "Xã, phường" heads a column of places and names none. */
 const KINDS_ONLY =
   /^(?:(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tp|tinh|tt|thon|khoi|khu pho)[\s,/-]*)+$/;

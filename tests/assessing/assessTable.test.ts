@@ -142,6 +142,17 @@ describe('columns that may be results', () => {
     expect(assessment).toMatchObject({ actual: null, status: 'no-data' });
   });
 
+  it('takes the one that the sheet compares with the plan', () => {
+    const works: ColumnSpec[] = [
+      PLAN,
+      { role: 'actual', period: '2024-H1', header: 'Khối lượng thực hiện 6 tháng' },
+      { role: 'actual', period: '2024-H1', header: 'Giải ngân 6 tháng' },
+      { role: 'ratio', of: 'plan', numerator: 6, denominator: 4 },
+    ];
+    const rows = [{ name: 'Nâng cấp đường Lê Lợi', unit: 'triệu đồng', cells: [15000, 9200, 8100, 54] }];
+    expect(first(assess({ columns: works, rows }, '2024-H1')).actual).toMatchObject({ value: 8100 });
+  });
+
   it('takes the doubtful one when there is no other', () => {
     const only = columns.slice(0, 2);
     const assessment = first(assess({ columns: only, rows: [{ ...communes, cells: [38, 40] }] }, '2024'));

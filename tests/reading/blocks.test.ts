@@ -108,6 +108,16 @@ test('facets over measures worded differently are blocks, one without a comparis
   ]);
 });
 
+test('a volume of work is no neighbourhood', () => {
+  expect(blocksOf('Kế hoạch vốn', 'Tổng mức đầu tư', 'Khối lượng thực hiện', 'Giải ngân')).toEqual([]);
+  expect(blocksOf('Khối 3 / KH', 'Khối 3 / TH', 'Khối 4 / KH', 'Khối 4 / TH')).toEqual([
+    'Khối 3',
+    'Khối 3',
+    'Khối 4',
+    'Khối 4',
+  ]);
+});
+
 test('a heading of the places themselves is no block', () => {
   expect(blocksOf('Xã, phường', 'Tổng số hộ', 'Kế hoạch giảm', 'Kết quả giảm')).toEqual([]);
   expect(
