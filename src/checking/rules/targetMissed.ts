@@ -1,7 +1,7 @@
 import type { Status } from '../../assessing/assessment';
 import { explanationOf } from '../../assessing/explain';
 import type { Rule } from '../check';
-import type { Severity } from '../finding';
+import type { Finding, Severity } from '../finding';
 import { findingOf } from '../report';
 
 const SEVERITIES: Readonly<Partial<Record<Status, Severity>>> = {
@@ -11,17 +11,20 @@ const SEVERITIES: Readonly<Partial<Record<Status, Severity>>> = {
 };
 
 /** The performance warning: a target missed or critically behind, or at risk. The officer's own verdict counts. */
-export const targetMissed: Rule = ({ assessments }) =>
-  assessments.flatMap((assessment) => {
+export const targetMissed: Rule = ({ assessments }) => {
+  const findings: Finding[] = [];
+  for (const assessment of assessments) {
     const severity = SEVERITIES[assessment.override?.status ?? assessment.status];
-    if (!severity) return [];
+    if (!severity) continue;
     const { actual, judgement, target } = assessment;
-    return [
+    findings.push(
       findingOf('target-missed', severity, assessment, actual?.column ?? null, {
         message: explanationOf(assessment),
         stated: actual?.value ?? null,
         expected: judgement?.base ?? null,
         target: target?.planTarget ?? null,
       }),
-    ];
-  });
+    );
+  }
+  return findings;
+};

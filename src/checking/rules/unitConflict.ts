@@ -181,14 +181,15 @@ function inTable(check: Check, checked: CheckedTable, targetOf: OfficialTarget |
   const stated = filled.filter(({ unit }) => unit !== null).length;
   const isDue = unitColumn !== null && stated >= ENOUGH && stated >= MOST * filled.length;
   const plan = check.plan?.number ?? check.plan?.title ?? '';
-  return filled.flatMap((row) => {
+  const findings: Finding[] = [];
+  for (const row of filled) {
     const target = targetOf?.(checked, row) ?? null;
     const conflict =
       (unitColumn && notAUnit(checked, row, unitColumn.column)) ??
       conflictOf(checked, row, isDue, target?.unit ?? null, plan);
-    if (!conflict) return [];
+    if (!conflict) continue;
     const { vi, en, ...rest } = conflict;
-    return [
+    findings.push(
       findingAt(
         'unit-conflict',
         'warning',
@@ -200,8 +201,9 @@ function inTable(check: Check, checked: CheckedTable, targetOf: OfficialTarget |
           target: target?.id ?? null,
         },
       ),
-    ];
-  });
+    );
+  }
+  return findings;
 }
 
 /** A unit that is missing where it is needed, unknown, implausible, or not that of the official target. */
