@@ -30,13 +30,17 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** The cells inside `sheetData` that hold something. Rows and cells without a place follow the one before them. */
-export function readCells(rows: string, context: CellContext): Cells {
+/**
+ * The cells inside `sheetData` that hold something. Rows and cells without a place follow the one before them.
+ * @param from where in the worksheet part the rows start, and `to` where they end: read in place, because looking at
+ * the characters of a slice takes longer.
+ */
+export function readCells(xml: string, context: CellContext, from = 0, to = xml.length): Cells {
   const cells: (Cell | undefined)[][] = [];
   const hiddenRows = new Set<number>();
   const shared = new Map<string, SharedFormula>();
   const blanks = new BlankRuns();
-  const tags = new TagScanner(rows);
+  const tags = new TagScanner(xml, from, to);
   let row = 0;
   let column = 0;
   let current: (Cell | undefined)[] = [];
@@ -48,7 +52,7 @@ export function readCells(rows: string, context: CellContext): Cells {
       blanks.add(row, column, look);
     }
   };
-  const plain = new PlainCell(rows);
+  const plain = new PlainCell(xml);
   for (;;) {
     if (plain.read(tags.end)) {
       tags.end = plain.end;

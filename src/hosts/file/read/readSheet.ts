@@ -23,10 +23,12 @@ export function readSheet(
   context: SheetContext,
   names: readonly NameEntry[],
 ): Sheet {
-  const { frame, rows } = splitSheet(readPart(xlsx, part) ?? '');
+  const xml = readPart(xlsx, part) ?? '';
+  const { frame, rowsAt, rows } = splitSheet(xml);
+  const start = rowsAt ?? 0;
   const root = parseXml(frame);
   const relationships = relationshipsOf(xlsx, part);
-  const { cells, hiddenRows, blanks } = readCells(rows, context);
+  const { cells, hiddenRows, blanks } = readCells(xml, context, start, start + rows.length);
   addNotes(cells, readNotes(xlsx, relationships), context);
   const columnCount = cells.reduce((count, row) => Math.max(count, row.length - 1), 0);
   return {
