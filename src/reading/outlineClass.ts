@@ -39,9 +39,9 @@ export function readOutlineMark(mark: string, before: readonly OutlineMark[]): O
   if (text === '+') return { class: 'plus', number: 0, prefix: null };
   if (text === '*') return { class: 'star', number: 0, prefix: null };
   if (text === '•') return { class: 'bullet', number: 0, prefix: null };
-  // A longer number is no mark of any other kind either.
+  // Lists of projects or households are numbered into the ten thousands; longer numbers are codes.
   if (/^\d+$/.test(text))
-    return text.length <= 3 ? { class: 'arabic', number: Number(text), prefix: null } : null;
+    return text.length <= 5 ? { class: 'arabic', number: Number(text), prefix: null } : null;
   const dotted = /^(.+)\.(\d{1,3})$/.exec(text);
   if (dotted?.[1]) return { class: 'dotted', number: Number(dotted[2]), prefix: dotted[1] };
   const lettered = /^(\d{1,3})([a-z])$/.exec(text);

@@ -193,3 +193,11 @@ test('a unit cell that holds a sum is no unit', () => {
   expect(rows[1]).toMatchObject({ unit: 'nghìn con', unitStated: false });
   expect(rows[1]?.evidence.some(({ weight }) => weight < 0)).toBe(true);
 });
+
+test('a list goes on past its thousandth number', () => {
+  const { rows } = tableOf(
+    Array.from({ length: 1010 }, (_, at): QuickRow => [`${at + 1}`, `Hộ vay vốn ${at + 1}`, 'hộ', '4']),
+  );
+  expect(rows.at(-1)).toMatchObject({ ordinal: '1010', level: 0, parent: null });
+  expect(new Set(rows.map(({ parent }) => parent))).toEqual(new Set([null]));
+});
