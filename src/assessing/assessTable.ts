@@ -64,7 +64,7 @@ function overridesOf(
   return byName;
 }
 
-/** A block that is a measure of the rows, such as "Diện tích (ha)", gives their unit and tells with their names their kind. */
+/** A block that is a measure of the rows ("Diện tích (ha)"): it gives their unit and tells, with their names, their kind. */
 interface Facet {
   readonly unit: string;
   readonly sortOf: (row: TableRow) => IndicatorClass;

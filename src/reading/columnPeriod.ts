@@ -45,8 +45,8 @@ function yearAbove(path: HeaderPath, at: number): number | null {
 }
 
 /**
- * The period a table's results stand for: the several years it looks back on, the title's, else the latest that a column of results names, else the latest
- * year of any column.
+ * The period a table's results stand for: the several years it looks back on, the title's, else the latest that a column
+ * of results names, else the latest year of any column. A day that closes the budget year of a plan stands for that year.
  */
 export function mainPeriod(
   title: Period | null,
